@@ -1,1 +1,22 @@
-export {};
+/** Values, words and types of the domain. */
+export * from "./client.js";
+export * from "./date.js";
+export * from "./date-arithmetic.js";
+export * from "./date-schedule.js";
+export * from "./errors.js";
+export * from "./explain.js";
+export * from "./finding.js";
+export * from "./money/allocate.js";
+export * from "./money/arithmetic.js";
+export { type Cents, type Currency, cents, isCents, ZERO } from "./money/cents.js";
+export * from "./money/euros.js";
+export { type NarrowRatio, type Rate, type Ratio, ratio, type WideRatio } from "./money/ratio.js";
+export * from "./money/ratio-ops.js";
+export type { RoundingMode } from "./money/round.js";
+export * from "./parameter.js";
+export * from "./period.js";
+export * from "./result.js";
+export * from "./source.js";
+export * from "./text.js";
+export * from "./unit.js";
+export * from "./verdict.js";

@@ -1,0 +1,50 @@
+import type { CalendarDate } from "./date.js";
+import { addMonths } from "./date-arithmetic.js";
+import { UsageError } from "./errors.js";
+import type { Period } from "./period.js";
+
+/** The definition of a series of dates: not the dates themselves. */
+export interface DateSchedule {
+  /** First date. */
+  readonly start: CalendarDate;
+  /** Months between two dates, 1 or more. */
+  readonly everyMonths: number;
+  /** Number of dates, 0 to 100 000. */
+  readonly count: number;
+}
+
+/**
+ * The dates of a schedule, each reckoned from the first: the 31st comes back after a short month.
+ *
+ * @throws `schedule/bad-definition` for a step under one month or a count that is no whole number from 0 to 100 000.
+ * @example
+ * ```ts
+ * scheduleDates({ start: date("2026-01-31"), everyMonths: 1, count: 3 }); // => ["2026-01-31", "2026-02-28", "2026-03-31"]
+ * ```
+ */
+export function scheduleDates({ start, everyMonths, count }: DateSchedule): CalendarDate[] {
+  if (!Number.isInteger(everyMonths) || everyMonths < 1) throw badDefinition("everyMonths", everyMonths);
+  if (!Number.isInteger(count) || count < 0 || count > 100_000) throw badDefinition("count", count);
+  return Array.from({ length: count }, (_, k) => addMonths(start, k * everyMonths));
+}
+
+/**
+ * The adjacent periods of a schedule: `count` of them, the last ending where the next would start.
+ *
+ * @example
+ * ```ts
+ * schedulePeriods({ start: date("2026-01-01"), everyMonths: 3, count: 2 })[1]?.until; // => "2026-07-01"
+ * ```
+ */
+export function schedulePeriods(schedule: DateSchedule): Period[] {
+  const bounds = scheduleDates({ ...schedule, count: schedule.count + 1 });
+  return bounds.slice(0, -1).map((from, k) => ({ from, until: bounds[k + 1] ?? from }));
+}
+
+function badDefinition(name: string, received: unknown): UsageError {
+  return new UsageError(
+    "schedule/bad-definition",
+    received,
+    `${name} as a whole number (step of 1 month or more, count up to 100 000)`,
+  );
+}

@@ -1,0 +1,135 @@
+import { UsageError } from "../errors.js";
+
+/** An exact fraction of two safe integers, `den` above zero. */
+export interface NarrowRatio {
+  readonly num: number;
+  readonly den: number;
+}
+
+/** An exact fraction too long for safe integers. */
+export interface WideRatio {
+  readonly num: bigint;
+  readonly den: bigint;
+}
+
+/**
+ * An exact fraction: what a rate or a coefficient is inside the kernel. Not a document: it may hold a `bigint`.
+ *
+ * A derived factor (1 - discount, rate / 12, 1 / (1 - margin)) is formed here, never in a double, where it would be another decimal.
+ */
+export type Ratio = NarrowRatio | WideRatio;
+
+/** What a caller may write for a rate: a number read as its shortest decimal, a decimal string, or an exact fraction. */
+export type Rate = number | string | Ratio;
+
+const POWERS: readonly number[] = Array.from({ length: 16 }, (_, k) => 10 ** k);
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * The exact fraction that a rate, coefficient or quantity stands for: `0.196` is 196/1000, not the nearest double.
+ *
+ * A number is read as its shortest decimal (what it prints as); a decimal string digit by digit; a fraction is checked.
+ *
+ * @throws `ratio/not-a-decimal` for NaN, Infinity, `"12,5"`, `"1e3"`, a denominator of zero or below.
+ * @example
+ * ```ts
+ * ratio(0.196); // => { num: 196, den: 1000 }
+ * ratio("0.0365"); // => { num: 365, den: 10000 }
+ * ratio("12,5"); // throws ratio/not-a-decimal
+ * ```
+ */
+export function ratio(value: Rate): Ratio {
+  if (typeof value === "number") return fromNumber(value);
+  if (typeof value === "string") return fromText(value);
+  return checked(value);
+}
+
+function fromNumber(x: number): Ratio {
+  if (Number.isSafeInteger(x)) return { num: x + 0, den: 1 };
+  // The smallest k whose decimal is nearest to x: the division of two exact integers is correctly rounded, so equality proves it.
+  for (let k = 1; k <= 15; k++) {
+    const den = POWERS[k] as number;
+    const num = Math.round(x * den);
+    if (!Number.isSafeInteger(num)) break;
+    if (num / den === x) return { num, den };
+  }
+  if (!Number.isFinite(x)) throw notDecimal(x);
+  return fromText(plainDecimal(x));
+}
+
+/** A double's shortest decimal without exponent: "1.5e-7" becomes "0.00000015". */
+function plainDecimal(x: number): string {
+  const [digits = "", exponent = "0"] = Math.abs(x).toString().split("e");
+  const [whole = "", fraction = ""] = digits.split(".");
+  const shift = Number(exponent);
+  const all = whole + fraction;
+  const point = whole.length + shift;
+  const text =
+    point <= 0
+      ? `0.${"0".repeat(-point)}${all}`
+      : point >= all.length
+        ? all + "0".repeat(point - all.length)
+        : `${all.slice(0, point)}.${all.slice(point)}`;
+  return x < 0 ? `-${text}` : text;
+}
+
+const MAX_DIGITS = 400;
+
+function fromText(text: string): Ratio {
+  if (typeof text !== "string" || text.length > MAX_DIGITS || !DECIMAL.test(text)) throw notDecimal(text);
+  const dot = text.indexOf(".");
+  const decimals = dot < 0 ? 0 : text.length - dot - 1;
+  return simplest(BigInt(text.replace(".", "")), 10n ** BigInt(decimals));
+}
+
+function checked(value: Ratio): Ratio {
+  if (isNarrow(value)) {
+    if (!Number.isSafeInteger(value.num) || !Number.isSafeInteger(value.den) || value.den <= 0) throw notDecimal(value);
+    return value;
+  }
+  if (typeof value.num !== "bigint" || typeof value.den !== "bigint" || value.den <= 0n) throw notDecimal(value);
+  return value;
+}
+
+function notDecimal(received: unknown): UsageError {
+  return new UsageError(
+    "ratio/not-a-decimal",
+    received,
+    'a finite number, a decimal string such as "0.196", or { num, den } with den above zero',
+    "Write a decimal point, no spaces and no exponent.",
+  );
+}
+
+/** Kernel only: does the fraction fit safe integers? */
+export function isNarrow(value: Ratio): value is NarrowRatio {
+  return typeof value.num === "number" && typeof value.den === "number";
+}
+
+/** Kernel only: both terms as bigint. */
+export function wide(value: Ratio): WideRatio {
+  return isNarrow(value) ? { num: BigInt(value.num), den: BigInt(value.den) } : value;
+}
+
+const LIMIT = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Kernel only: the fraction on safe integers where it fits as written, else reduced, else on bigints. `den` must not be zero. */
+export function simplest(num: bigint, den: bigint): Ratio {
+  if (den < 0n) return simplest(-num, -den);
+  if (fits(num, den)) return { num: Number(num), den: Number(den) };
+  const g = gcd(num < 0n ? -num : num, den);
+  const n = num / g;
+  const d = den / g;
+  return fits(n, d) ? { num: Number(n), den: Number(d) } : { num: n, den: d };
+}
+
+function fits(num: bigint, den: bigint): boolean {
+  return num <= LIMIT && num >= -LIMIT && den <= LIMIT;
+}
+
+/** Kernel only: greatest common divisor of two numbers, none negative; 1 for two zeros. */
+export function gcd(a: bigint, b: bigint): bigint {
+  let x = a;
+  let y = b;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x === 0n ? 1n : x;
+}

@@ -1,0 +1,82 @@
+import { UsageError } from "../errors.js";
+
+/**
+ * How a half cent, or any fraction of one, is rounded. Negative amounts mirror positive ones.
+ *
+ * - `halfAwayFromZero`: commercial rounding, the default everywhere (0.5 -> 1, -0.5 -> -1).
+ * - `halfEven`: a half goes to the even cent.
+ * - `towardZero`: cut. `awayFromZero`: any fraction counts as a cent.
+ */
+export type RoundingMode = "halfAwayFromZero" | "halfEven" | "towardZero" | "awayFromZero";
+
+/** A product up to here, and its remainder, are exact in a double. */
+const EXACT = 2 ** 52;
+/** 4u with u = 2^-53, the unit roundoff of a double. */
+const FOUR_U = 2 ** -51;
+
+/**
+ * amount × num / den, rounded half away from zero, exactly. All three are safe integers, den above zero.
+ *
+ * **The filter.** With f = fl(num/den) and v = fl(amount × f), each operation is correctly rounded, so
+ * v = exact × (1 + d1)(1 + d2) with |d| <= u, hence |v - exact| <= (2u + u²)·exact < 3u·v. We compare with E = 4u·v, an exact scaling.
+ * v - floor(v) is exact (Sterbenz, or floor(v) = 0). If its distance to 1/2 is above E, no half lies between v and the exact value:
+ * both round alike. From v >= 2^50 on, E >= 1/2 and the filter always hands over: the bound guards its own range.
+ *
+ * **The exact remainder** decides near a tie: see {@link nearTie}.
+ */
+export function mulDivRound(amount: number, num: number, den: number): number {
+  const a = amount < 0 ? -amount : amount;
+  const n = num < 0 ? -num : num;
+  const v = a * (n / den);
+  const z = Math.floor(v);
+  const r = v - z;
+  const q = Math.abs(r - 0.5) > FOUR_U * v ? (r > 0.5 ? z + 1 : z) : nearTie(a, n, den);
+  if (!(q <= Number.MAX_SAFE_INTEGER)) throw overflow(q);
+  return amount < 0 !== num < 0 ? 0 - q : q;
+}
+
+/**
+ * For N = a·n <= 2^52: N, q·den <= N + den/2 <= 2^53 and R = N - q·den are integers a double holds exactly; fl(N/den) is off by at most
+ * u·N/den <= 1/(2·den), so q is off by at most one, and R says which way. A tie is simply 2R = den. Beyond 2^52: bigints.
+ */
+function nearTie(a: number, n: number, den: number): number {
+  const product = a * n;
+  if (product > EXACT) return Number((2n * BigInt(a) * BigInt(n) + BigInt(den)) / (2n * BigInt(den)));
+  const q = Math.round(product / den);
+  const rest = product - q * den;
+  if (2 * rest >= den) return q + 1;
+  return 2 * rest < -den ? q - 1 : q;
+}
+
+/** num / den rounded on bigints, in any mode; den above zero. */
+export function roundQuotient(num: bigint, den: bigint, mode: RoundingMode): number {
+  const a = num < 0n ? -num : num;
+  const q = a / den;
+  const rest = a % den;
+  const rounded = Number(roundsUp(q, rest, den, mode) ? q + 1n : q);
+  if (!(rounded <= Number.MAX_SAFE_INTEGER)) throw overflow(rounded);
+  return num < 0n ? 0 - rounded : rounded;
+}
+
+function roundsUp(q: bigint, rest: bigint, den: bigint, mode: RoundingMode): boolean {
+  switch (mode) {
+    case "halfAwayFromZero":
+      return 2n * rest >= den;
+    case "halfEven":
+      return 2n * rest > den || (2n * rest === den && q % 2n === 1n);
+    case "towardZero":
+      return false;
+    case "awayFromZero":
+      return rest > 0n;
+  }
+}
+
+/** Kernel only: the error for a result that cents cannot hold. */
+export function overflow(received: number): UsageError {
+  return new UsageError(
+    "money/overflow",
+    received,
+    "an amount below 2^53 cents (90 000 billion euros)",
+    "Check the quantity, the rate and the unit of the inputs.",
+  );
+}
