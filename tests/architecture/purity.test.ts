@@ -1,0 +1,91 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { places, type SourceFile, snippet, sources } from "./source.js";
+
+/** Names of the host: clock, chance, locale, environment, network. */
+const worldly = new Set(
+  (
+    "process console globalThis window document navigator crypto performance fetch XMLHttpRequest WebSocket " +
+    "setTimeout setInterval setImmediate queueMicrotask require Buffer localStorage __dirname __filename eval Function"
+  ).split(" "),
+);
+const localeMethods = /^(?:toLocale\w*|localeCompare)$/;
+
+function isName(node: ts.Node): node is ts.Identifier {
+  if (!ts.isIdentifier(node)) return false;
+  const { parent } = node;
+  const label =
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent)) &&
+      parent.name === node);
+  return !label;
+}
+
+/** `Math.random`, or `Math["random"]`. */
+function member(node: ts.Node, object: string): string | undefined {
+  if (ts.isPropertyAccessExpression(node) && node.expression.getText() === object) return node.name.text;
+  if (!ts.isElementAccessExpression(node) || node.expression.getText() !== object) return undefined;
+  return node.argumentExpression.getText().replaceAll(/["'`]/g, "");
+}
+
+/** Format converts from and to Date, so it may build one from given arguments; nobody reads the clock. */
+function readsDate(node: ts.Node, folder: string): boolean {
+  if (ts.isNewExpression(node) && node.expression.getText() === "Date")
+    return folder !== "format" || (node.arguments ?? []).length === 0;
+  if (ts.isCallExpression(node) && node.expression.getText() === "Date") return true;
+  const used = member(node, "Date");
+  return used !== undefined && used !== "UTC";
+}
+
+function isImpure(node: ts.Node, folder: string): boolean {
+  if (isName(node)) return worldly.has(node.text) || (node.text === "Intl" && folder !== "format");
+  if (ts.isPropertyAccessExpression(node) && localeMethods.test(node.name.text)) return true;
+  return (
+    readsDate(node, folder) ||
+    member(node, "Math") === "random" ||
+    ts.isMetaProperty(node) ||
+    (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+  );
+}
+
+function impurities(file: SourceFile): readonly string[] {
+  return places(file, (node) => isImpure(node, file.folder));
+}
+
+test("src has no clock, no chance, no locale, no environment", () => {
+  expect(sources.flatMap(impurities)).toEqual([]);
+});
+
+test.each([
+  "Date.now();",
+  "new Date();",
+  'new Date("2026-01-01");',
+  "Date();",
+  'Date.parse("2026-01-01");',
+  "Math.random();",
+  'Math["random"]();',
+  'console.log("x");',
+  "process.env;",
+  "(12).toLocaleString();",
+  '"a".localeCompare("b");',
+  'new Intl.NumberFormat("fr");',
+  "performance.now();",
+  "import.meta.url;",
+  'await import("x");',
+  'fetch("x");',
+])("seen outside format: %s", (text) => {
+  expect(impurities(snippet("src/model/a.ts", text)).length).toBeGreaterThan(0);
+});
+
+test.each(["new Date();", "Date.now();", "(12).toLocaleString();"])("seen in format too: %s", (text) => {
+  expect(impurities(snippet("src/format/a.ts", text)).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ["src/format/a.ts", "new Date(2026, 0, 1);"],
+  ["src/model/a.ts", "Date.UTC(2026, 0, 1);"],
+  ["src/model/a.ts", "const business = { process: 1 }; business.process;"],
+  ["src/model/a.ts", '"Date.now() console.log";'],
+])("fine in %s: %s", (path, text) => {
+  expect(impurities(snippet(path, text))).toEqual([]);
+});
