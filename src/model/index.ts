@@ -3,6 +3,7 @@ export * from "./client.js";
 export * from "./date.js";
 export * from "./date-arithmetic.js";
 export * from "./date-schedule.js";
+export * from "./day-count.js";
 export * from "./errors.js";
 export * from "./explain.js";
 export * from "./finding.js";
