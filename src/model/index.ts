@@ -7,6 +7,7 @@ export * from "./day-count.js";
 export * from "./errors.js";
 export * from "./explain.js";
 export * from "./finding.js";
+export * from "./margin.js";
 export * from "./money/allocate.js";
 export * from "./money/arithmetic.js";
 export { type Cents, type Currency, cents, isCents, ZERO } from "./money/cents.js";
