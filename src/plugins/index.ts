@@ -1,1 +1,11 @@
-export {};
+/** Rules, packs, plugins and their evaluation. */
+export * from "./change.js";
+export * from "./compose.js";
+export * from "./evaluate.js";
+export type { Guard, Watch } from "./guard.js";
+export * from "./pack.js";
+export * from "./plugin.js";
+export type { Conflict } from "./read-rule.js";
+export * from "./rule.js";
+export type { Owned, PackEntry, Rulebook, RuleEntry } from "./rulebook.js";
+export type { Waiver } from "./waiver.js";

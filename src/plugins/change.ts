@@ -1,0 +1,64 @@
+import { UsageError } from "../model/errors.js";
+import type { RulebookChange } from "../model/verdict.js";
+import { ruleFaults } from "./read-rule.js";
+import type { Phase } from "./rule.js";
+import type { PackEntry, Rulebook, RuleEntry } from "./rulebook.js";
+
+/** Who answers for a change to the rulebook, and why: shown in every verdict. */
+export interface Accountable {
+  readonly owner: string;
+  readonly reason: string;
+}
+
+/**
+ * The rulebook with a rule switched off. The verdict lists the change.
+ *
+ * @throws `rulebook/unknown-rule`, `rulebook/unaccountable` without owner or reason.
+ * @example
+ * ```ts
+ * without(compose([]), "shop/priced", { owner: "Sales director", reason: "Not our trade" }); // throws rulebook/unknown-rule
+ * ```
+ */
+export function without<K>(rulebook: Rulebook<K>, id: string, by: Accountable): Rulebook<K> {
+  return changed(rulebook, id, { kind: "without", rule: id, ...by }, (rule) => ({ ...rule, phases: [] }));
+}
+
+/**
+ * The rulebook with other phases (dates, severity, gates) for a rule. Its check cannot be replaced: end it and add a new id.
+ *
+ * @throws `rulebook/unknown-rule`, `rulebook/unaccountable`, `rulebook/bad-change`.
+ * @example
+ * ```ts
+ * override(compose([]), "shop/priced", { phases: [] }, { owner: "", reason: "" }); // throws rulebook/unaccountable
+ * ```
+ */
+export function override<K>(
+  rulebook: Rulebook<K>,
+  id: string,
+  change: { readonly phases: readonly Phase[] },
+  by: Accountable,
+): Rulebook<K> {
+  return changed(rulebook, id, { kind: "override", rule: id, ...by }, (rule, pack) => {
+    const next = { ...rule, phases: structuredClone(change.phases) };
+    const faults = ruleFaults(next, pack.id, pack.gates, pack.items ?? {});
+    if (faults.length > 0) throw new UsageError("rulebook/bad-change", `${id}: ${faults.join(", ")}`, "sound phases");
+    return next;
+  });
+}
+
+function changed<K>(
+  rulebook: Rulebook<K>,
+  id: string,
+  change: RulebookChange,
+  edit: (rule: RuleEntry, pack: PackEntry) => RuleEntry,
+): Rulebook<K> {
+  const { owner, reason } = change;
+  if (!owner || !reason) throw new UsageError("rulebook/unaccountable", id, "an owner and a reason for the change");
+  if (!rulebook.packs.some((pack) => pack.rules.some((rule) => rule.id === id)))
+    throw new UsageError("rulebook/unknown-rule", id, "the id of a rule of this rulebook");
+  const packs = rulebook.packs.map((pack) => ({
+    ...pack,
+    rules: pack.rules.map((rule) => (rule.id === id ? edit(rule, pack) : rule)),
+  }));
+  return { ...rulebook, packs, changes: [...rulebook.changes, change] };
+}

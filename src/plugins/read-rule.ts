@@ -1,0 +1,69 @@
+import { isDate } from "../model/date.js";
+import type { RuleEntry } from "./rulebook.js";
+
+/** Why plugins do not fit together. */
+export interface Conflict {
+  /** Stable code. */
+  readonly code: string;
+  /** The thing: a rule, pack, parameter or plugin id. */
+  readonly id: string;
+  /** The plugins that bring it. */
+  readonly owners: readonly string[];
+}
+
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const MAX_ID = 80;
+
+/** A kebab-case id. */
+export function isId(id: unknown): id is string {
+  return typeof id === "string" && id.length <= MAX_ID && ID.test(id);
+}
+
+/** Copies a rule's words once, so that a rule that lies later changes nothing. */
+export function copyRule(rule: RuleEntry): RuleEntry {
+  const { id, slug, title, basis, sources, phases, replacedBy, after, messages, remedy, each, check } = rule;
+  const copy = structuredClone({ id, slug, title, basis, sources, phases, messages, remedy });
+  return {
+    ...copy,
+    ...(replacedBy === undefined ? {} : { replacedBy: String(replacedBy) }),
+    ...(after === undefined ? {} : { after: [...after] }),
+    ...(each === undefined ? {} : { each: String(each) }),
+    check: (item, ctx, subject) => check.call(undefined, item, ctx, subject),
+  };
+}
+
+/** The codes of what is wrong with a rule of a pack; empty when it is sound. */
+export function ruleFaults(rule: RuleEntry, packId: string, gates: readonly string[], collections: object): string[] {
+  const { id, slug, title, sources, phases, messages, remedy, each } = rule;
+  const faults: [string, boolean][] = [
+    ["rule/bad-id", !(typeof id === "string" && id.startsWith(`${packId}/`) && isId(id.slice(packId.length + 1)))],
+    ["rule/bad-slug", !isId(slug)],
+    ["rule/missing-text", ![title, remedy, ...Object.values(messages)].every(isText)],
+    ["rule/missing-source", !(Array.isArray(sources) && sources.length > 0)],
+    ["rule/unknown-collection", each !== undefined && !Object.hasOwn(collections, each)],
+    ["rule/bad-phases", !phasesFit(phases)],
+    ["rule/unknown-gate", phases.some((phase) => phase.gates.some((gate) => !gates.includes(gate)))],
+    ["rule/unverified-blocks", phases.some((phase) => phase.verified === false && phase.severity === "blocking")],
+  ];
+  return faults.flatMap(([code, wrong]) => (wrong ? [code] : []));
+}
+
+function isText(text: unknown): boolean {
+  const { fr, en } = (text ?? {}) as { fr?: unknown; en?: unknown };
+  return typeof fr === "string" && fr !== "" && typeof en === "string" && en !== "";
+}
+
+/** One phase or more, oldest first, without overlap; a gate exactly where it blocks. */
+function phasesFit(phases: RuleEntry["phases"]): boolean {
+  return (
+    phases.length > 0 &&
+    phases.every(
+      ({ from, until, severity, gates }, k) =>
+        isDate(from) &&
+        (until === undefined ? k === phases.length - 1 : isDate(until) && from < until) &&
+        (k === 0 || from >= (phases[k - 1]?.until ?? "9999-12-31")) &&
+        ["blocking", "warning", "info"].includes(severity) &&
+        gates.length > 0 === (severity === "blocking"),
+    )
+  );
+}
