@@ -8,4 +8,5 @@ export * from "./plugin.js";
 export type { Conflict } from "./read-rule.js";
 export * from "./rule.js";
 export type { Owned, PackEntry, Rulebook, RuleEntry } from "./rulebook.js";
+export { strict } from "./strict.js";
 export type { Waiver } from "./waiver.js";
