@@ -1,5 +1,5 @@
 // Which rows of the feature inventory (docs/inventory-rows.json) a test names (`row 17` in its title), which have a
-// written reason, which are open. With --strict open rows are an error; with --all named rows are listed too.
+// written reason, which are open. With --strict open rows are an error; --all lists the named rows too, --brief only counts.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
@@ -7,6 +7,7 @@ import ts from "typescript";
 const rows = JSON.parse(readFileSync("docs/inventory-rows.json", "utf8"));
 const strict = process.argv.includes("--strict");
 const all = process.argv.includes("--all");
+const brief = process.argv.includes("--brief");
 
 function testFiles() {
   const listed = readdirSync("tests", { recursive: true, withFileTypes: true });
@@ -66,8 +67,8 @@ const contradicted = rows.filter(({ row, reason }) => reason && named.has(row));
 if (all)
   for (const { row, title } of rows)
     if (named.has(row)) console.log(`named     ${row} ${title} (${[...named.get(row)].join(", ")})`);
-for (const { row, title, reason } of reasoned) console.log(`reasoned  ${row} ${title}: ${reason}`);
-for (const { row, area, title } of open) console.log(`open      ${row} ${title} [${area}]`);
+for (const { row, title, reason } of brief ? [] : reasoned) console.log(`reasoned  ${row} ${title}: ${reason}`);
+for (const { row, area, title } of brief ? [] : open) console.log(`open      ${row} ${title} [${area}]`);
 for (const { row, title } of contradicted)
   console.error(`row ${row} ${title}: a test names it, yet it has a reason for not being done`);
 for (const [row, paths] of unknown) console.error(`row ${row} does not exist, but ${[...paths].join(", ")} names it`);
