@@ -2,11 +2,12 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { places, type SourceFile, snippet, sources } from "./source.js";
 
-/** Names of the host: clock, chance, locale, environment, network. */
+/** Names of the host: clock, chance, locale, environment, network; engines that load plain JavaScript have none of them. */
 const worldly = new Set(
   (
     "process console globalThis window document navigator crypto performance fetch XMLHttpRequest WebSocket " +
-    "setTimeout setInterval setImmediate queueMicrotask require Buffer localStorage __dirname __filename eval Function"
+    "setTimeout setInterval setImmediate queueMicrotask structuredClone TextEncoder TextDecoder URL require Buffer " +
+    "localStorage __dirname __filename eval"
   ).split(" "),
 );
 const localeMethods = /^(?:toLocale\w*|localeCompare)$/;
@@ -37,11 +38,17 @@ function readsDate(node: ts.Node, folder: string): boolean {
   return used !== undefined && used !== "UTC";
 }
 
+/** Code from text: `new Function("return 1")`, with or without `new`. */
+function compiles(node: ts.Node): boolean {
+  return (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === "Function";
+}
+
 function isImpure(node: ts.Node, folder: string): boolean {
   if (isName(node)) return worldly.has(node.text) || (node.text === "Intl" && folder !== "format");
   if (ts.isPropertyAccessExpression(node) && localeMethods.test(node.name.text)) return true;
   return (
     readsDate(node, folder) ||
+    compiles(node) ||
     member(node, "Math") === "random" ||
     ts.isMetaProperty(node) ||
     (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
@@ -73,6 +80,8 @@ test.each([
   "import.meta.url;",
   'await import("x");',
   'fetch("x");',
+  'new Function("return 1");',
+  "structuredClone({});",
 ])("seen outside format: %s", (text) => {
   expect(impurities(snippet("src/model/a.ts", text)).length).toBeGreaterThan(0);
 });
@@ -86,6 +95,7 @@ test.each([
   ["src/model/a.ts", "Date.UTC(2026, 0, 1);"],
   ["src/model/a.ts", "const business = { process: 1 }; business.process;"],
   ["src/model/a.ts", '"Date.now() console.log";'],
+  ["src/plugins/a.ts", "Function.prototype.call;"],
 ])("fine in %s: %s", (path, text) => {
   expect(impurities(snippet(path, text))).toEqual([]);
 });
