@@ -1,7 +1,7 @@
 import type { CalendarDate } from "./date.js";
 import { UsageError } from "./errors.js";
 import type { Period } from "./period.js";
-import type { Source } from "./source.js";
+import type { Basis, Source } from "./source.js";
 import type { Text } from "./text.js";
 import type { Unit } from "./unit.js";
 
@@ -19,6 +19,8 @@ export interface ParameterValue<V> {
   /** `false` = first day attested; the true start is earlier and not collected. */
   readonly fromKnown?: false;
   readonly note?: string;
+  /** What the text says beside the figure, as plain data: from when days are counted, which rate is meant. */
+  readonly detail?: Readonly<Record<string, unknown>>;
 }
 
 /** A figure of law or of the market with its whole history, oldest value first. */
@@ -27,6 +29,8 @@ export interface Parameter<V> {
   readonly id: string;
   readonly title: Text;
   readonly unit: Unit;
+  /** What it rests on; `"law"` unless said. */
+  readonly basis?: Basis;
   /** First day that the sources do not reach: from there on the answer is "not covered". */
   readonly knownUntil: CalendarDate;
   readonly values: readonly ParameterValue<V>[];
@@ -44,6 +48,7 @@ export type ValueAt<V> =
       readonly verified: boolean;
       /** First day of the value. */
       readonly from: CalendarDate;
+      readonly detail?: Readonly<Record<string, unknown>>;
     }
   | {
       readonly known: false;
@@ -76,7 +81,15 @@ export function valueAt<V>(parameter: Parameter<V>, on: CalendarDate): ValueAt<V
     const first = values[0]?.from;
     return { known: false, reason: "notCovered", ...(first === undefined ? {} : { knownFrom: first }), knownUntil };
   }
-  return { known: true, value: row.value, source: row.source, verified: row.verified !== false, from: row.from };
+  const { value, source, verified, from, detail } = row;
+  return {
+    known: true,
+    value,
+    source,
+    verified: verified !== false,
+    from,
+    ...(detail === undefined ? {} : { detail }),
+  };
 }
 
 /** A fault in the history of a parameter. */

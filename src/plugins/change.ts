@@ -1,5 +1,6 @@
 import { UsageError } from "../model/errors.js";
 import type { RulebookChange } from "../model/verdict.js";
+import { copyPlain } from "./copy-plain.js";
 import { ruleFaults } from "./read-rule.js";
 import type { Phase } from "./rule.js";
 import type { PackEntry, Rulebook, RuleEntry } from "./rulebook.js";
@@ -39,7 +40,7 @@ export function override<K>(
   by: Accountable,
 ): Rulebook<K> {
   return changed(rulebook, id, { kind: "override", rule: id, ...by }, (rule, pack) => {
-    const next = { ...rule, phases: structuredClone(change.phases) };
+    const next = { ...rule, phases: copyPlain(change.phases) };
     const faults = ruleFaults(next, pack.id, pack.gates, pack.items ?? {});
     if (faults.length > 0) throw new UsageError("rulebook/bad-change", `${id}: ${faults.join(", ")}`, "sound phases");
     return next;

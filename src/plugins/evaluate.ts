@@ -1,13 +1,12 @@
-import type { CalendarDate } from "../model/date.js";
-import { isDate } from "../model/date.js";
+import { type CalendarDate, isDate } from "../model/date.js";
 import { UsageError } from "../model/errors.js";
 import type { Records, RuleFinding, RuleResult, Verdict } from "../model/verdict.js";
 import { waiverNotice } from "./findings.js";
 import { gateStatuses } from "./gates.js";
 import { type Guard, OPEN_GUARD } from "./guard.js";
-import { fieldTree } from "./record.js";
+import { type PackRun, preparePack } from "./pack-run.js";
 import type { Rulebook } from "./rulebook.js";
-import { type PackRun, runPack } from "./run-pack.js";
+import { runPack } from "./run-pack.js";
 import type { Waiver } from "./waiver.js";
 
 /** What an evaluation is asked beside the subject. Nothing is read from a clock. */
@@ -67,47 +66,33 @@ export function evaluator<K, N extends keyof K & string>(
   for (const id of Object.keys(policy))
     if (!rulebook.packs.some((pack) => pack.id === id))
       throw new UsageError("evaluate/unknown-policy", id, "policy by pack id");
-  const runs = packs.map(
-    (pack): PackRun => ({
-      pack,
-      asOf,
-      records,
-      related,
-      waivers,
-      guard,
-      parameters: rulebook.parameters,
-      policy: { ...pack.policy, ...policy[pack.id] },
-      tree: fieldTree(pack.fields ?? {}),
-      plans: new Map(),
-    }),
-  );
+  const asked = { asOf, records, related, waivers, guard, parameters: rulebook.parameters };
+  const runs = packs.map((pack) => preparePack(pack, { ...pack.policy, ...policy[pack.id] }, asked));
   const gates = [...new Set(packs.flatMap((pack) => pack.gates))].sort();
   const notices = waivers.flatMap((waiver) => noticeOf(waiver, rulebook, asOf));
-  return (subject) => {
-    const rules: RuleResult[] = [];
-    const findings: RuleFinding[] = [...notices];
-    const conclusions: Record<string, unknown> = {};
-    const lawDates: Record<string, CalendarDate> = {};
-    const watch = guard.enter(subject);
-    for (const run of runs) {
-      const { lawDate, conclusion } = runPack(run, watch.subject, rules, findings);
-      lawDates[run.pack.id] = lawDate;
-      if (conclusion !== undefined) conclusions[run.pack.id] = conclusion;
-    }
-    findings.push(...watch.leave());
-    const verdictGates = gateStatuses(gates, rules);
-    return {
-      subject: kind,
-      asOf,
-      records,
-      gates: verdictGates,
-      rules,
-      findings,
-      changes: rulebook.changes,
-      conclusions,
-      lawDates,
-    };
-  };
+  return (subject) => judge(subject, { kind, asOf, records, changes: rulebook.changes }, runs, gates, notices, guard);
+}
+
+function judge(
+  subject: unknown,
+  { kind, ...asked }: Pick<Verdict, "asOf" | "records" | "changes"> & { readonly kind: string },
+  runs: readonly PackRun[],
+  gates: readonly string[],
+  notices: readonly RuleFinding[],
+  guard: Guard,
+): Verdict {
+  const rules: RuleResult[] = [];
+  const findings: RuleFinding[] = [...notices];
+  const conclusions: Record<string, unknown> = {};
+  const lawDates: Record<string, CalendarDate> = {};
+  const watch = guard.enter(subject);
+  for (const run of runs) {
+    const { lawDate, conclusion } = runPack(run, watch.subject, rules, findings);
+    lawDates[run.pack.id] = lawDate;
+    if (conclusion !== undefined) conclusions[run.pack.id] = conclusion;
+  }
+  findings.push(...watch.leave());
+  return { subject: kind, ...asked, gates: gateStatuses(gates, rules), rules, findings, conclusions, lawDates };
 }
 
 function noticeOf(waiver: Waiver, rulebook: Rulebook<unknown>, asOf: CalendarDate): RuleFinding[] {

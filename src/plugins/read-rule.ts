@@ -1,4 +1,5 @@
 import { isDate } from "../model/date.js";
+import { copyPlain } from "./copy-plain.js";
 import type { RuleEntry } from "./rulebook.js";
 
 /** Why plugins do not fit together. */
@@ -22,7 +23,7 @@ export function isId(id: unknown): id is string {
 /** Copies a rule's words once, so that a rule that lies later changes nothing. */
 export function copyRule(rule: RuleEntry): RuleEntry {
   const { id, slug, title, basis, sources, phases, replacedBy, after, messages, remedy, each, check } = rule;
-  const copy = structuredClone({ id, slug, title, basis, sources, phases, messages, remedy });
+  const copy = copyPlain({ id, slug, title, basis, sources, phases, messages, remedy });
   return {
     ...copy,
     ...(replacedBy === undefined ? {} : { replacedBy: String(replacedBy) }),

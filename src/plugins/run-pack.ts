@@ -1,30 +1,15 @@
 import { type CalendarDate, isDate } from "../model/date.js";
 import { type Parameter, type ValueAt, valueAt } from "../model/parameter.js";
-import type { Records, RuleFinding, RuleResult } from "../model/verdict.js";
-import type { Guard } from "./guard.js";
+import type { RuleFinding, RuleResult } from "../model/verdict.js";
+import { copyPlain } from "./copy-plain.js";
 import { crashed } from "./outcome.js";
 import type { Items } from "./pack.js";
+import type { PackRun } from "./pack-run.js";
 import { type Plan, planFor } from "./plan.js";
-import { type FieldTree, readRecord } from "./record.js";
+import { readRecord } from "./record.js";
 import type { Context } from "./rule.js";
-import type { Owned, PackEntry } from "./rulebook.js";
+import type { PackEntry } from "./rulebook.js";
 import { type Raw, runRule } from "./run-rule.js";
-import type { Waiver } from "./waiver.js";
-
-/** One pack made ready for many subjects. */
-export interface PackRun {
-  readonly pack: PackEntry;
-  readonly asOf: CalendarDate;
-  readonly records: Records;
-  readonly related: readonly unknown[];
-  readonly waivers: readonly Waiver[];
-  readonly guard: Guard;
-  readonly parameters: ReadonlyMap<string, Owned<Parameter<unknown>>>;
-  readonly policy: object;
-  readonly tree: FieldTree;
-  /** Plans by the day of their law. */
-  readonly plans: Map<CalendarDate, Plan>;
-}
 
 const MOST_PLANS = 4000;
 
@@ -53,7 +38,7 @@ export function runPack(
   if (pack.conclude === undefined) return { lawDate, conclusion: undefined };
   const failed = (id: string): boolean =>
     results.some(({ rule, status }) => rule === id && (status === "fail" || status === "waived"));
-  const conclusion = attempt(() => structuredClone(pack.conclude?.(subject, ctx, { rules: results, failed })));
+  const conclusion = attempt(() => copyPlain(pack.conclude?.(subject, ctx, { rules: results, failed })));
   if (conclusion.broken) findings.push(concludeCrash(pack, conclusion.broken.thrown));
   return { lawDate, conclusion: conclusion.value };
 }

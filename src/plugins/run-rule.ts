@@ -2,9 +2,9 @@ import type { ItemResult, RuleFinding, RuleResult, RuleStatus } from "../model/v
 import { findingOf } from "./findings.js";
 import { crashed, type Read, readOutcome } from "./outcome.js";
 import type { Item, Items } from "./pack.js";
+import type { PackRun } from "./pack-run.js";
 import type { Planned } from "./plan.js";
 import type { Context } from "./rule.js";
-import type { PackRun } from "./run-pack.js";
 import { waiverFor } from "./waiver.js";
 
 /** What a rule really answered, waivers apart: what the rules after it go by. */

@@ -1,4 +1,5 @@
 import type { RuleFinding } from "../model/verdict.js";
+import { copyPlain } from "./copy-plain.js";
 import type { Guard } from "./guard.js";
 
 /**
@@ -14,7 +15,7 @@ export const strict: Guard = {
   enter: (subject) => {
     const before = builtIns();
     return {
-      subject: freezeDeep(structuredClone(subject)),
+      subject: freezeDeep(copyPlain(subject)),
       leave: () => [...notNative(before), ...changes(before, builtIns())],
     };
   },

@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import { places, type SourceFile, snippet, sources } from "./source.js";
 
 /** Tables of data that may be longer than 200 lines; each says what it lists. */
-const tables: readonly string[] = [];
+const tables: readonly string[] = [
+  "src/providers/france/sources.ts",
+  "src/providers/france/series/legal-interest-rates.ts",
+  "src/providers/france/series/public-holiday-rules.ts",
+  "src/providers/france/series/syntec-index.ts",
+  "src/providers/france/series/vat-item-class.ts",
+  "src/providers/france/series/vat-rates.ts",
+];
 
 const longest = 200;
 const silencers = /@ts-(?:ignore|nocheck|expect-error)|biome-ignore-all/;

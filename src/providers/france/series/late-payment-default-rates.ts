@@ -1,0 +1,151 @@
+import { type KeyedSeries, keyedSeries } from "../keyed-series.js";
+
+/**
+ * Pénalités de retard : taux supplétif (Late payment: default rate): default late-payment rate between businesses: ECB
+ * rate + points. Until 2012 one row per ECB rate, since 2013 one per half-year.
+ *
+ * Keys: none. Known through 2026-06-30 (last-source).
+ */
+export const latePaymentDefaultRates: KeyedSeries<number> = /*@__PURE__*/ keyedSeries({
+  id: "late-payment-default-rates",
+  title: { fr: "Pénalités de retard : taux supplétif", en: "Late payment: default rate" },
+  unit: "fractionPerYear",
+  keys: [],
+  law: true,
+  knownUntil: "2026-07-01",
+  rows: {
+    "": [
+      [
+        "1999-01-01",
+        "2008-12-10",
+        null,
+        "S153",
+        {
+          collected: false,
+          verified: false,
+          note: "points not read for these years, and the rate of variable tenders is ambiguous until 2008-10-14",
+        },
+      ],
+      [
+        "2008-12-10",
+        "2009-01-01",
+        0.095,
+        "S153",
+        {
+          fromKnown: false,
+          detail: { ecbRate: "2.50", points: "7", dayBase: 365 },
+          note: "printed figure; first day attested",
+        },
+      ],
+      [
+        "2009-01-01",
+        "2009-01-21",
+        0.125,
+        "CALC",
+        {
+          detail: { ecbRate: "2.50", points: "10", dayBase: 365 },
+          note: "follows the most recent ECB operation; 12.5 % printed in S153",
+        },
+      ],
+      [
+        "2009-01-21",
+        "2009-03-11",
+        0.12,
+        "CALC",
+        { detail: { ecbRate: "2.00", points: "10", dayBase: 365 }, note: "follows the most recent ECB operation" },
+      ],
+      [
+        "2009-03-11",
+        "2009-04-08",
+        0.115,
+        "CALC",
+        {
+          detail: { ecbRate: "1.50", points: "10", dayBase: 365 },
+          note: "follows the most recent ECB operation; 11.5 % printed in S158",
+        },
+      ],
+      [
+        "2009-04-08",
+        "2009-05-13",
+        0.1125,
+        "CALC",
+        { detail: { ecbRate: "1.25", points: "10", dayBase: 365 }, note: "follows the most recent ECB operation" },
+      ],
+      [
+        "2009-05-13",
+        "2011-04-13",
+        0.11,
+        "CALC",
+        { detail: { ecbRate: "1.00", points: "10", dayBase: 365 }, note: "follows the most recent ECB operation" },
+      ],
+      [
+        "2011-04-13",
+        "2011-07-13",
+        0.1125,
+        "CALC",
+        { detail: { ecbRate: "1.25", points: "10", dayBase: 365 }, note: "follows the most recent ECB operation" },
+      ],
+      [
+        "2011-07-13",
+        "2011-11-09",
+        0.115,
+        "CALC",
+        { detail: { ecbRate: "1.50", points: "10", dayBase: 365 }, note: "follows the most recent ECB operation" },
+      ],
+      [
+        "2011-11-09",
+        "2011-12-14",
+        0.1125,
+        "CALC",
+        { detail: { ecbRate: "1.25", points: "10", dayBase: 365 }, note: "follows the most recent ECB operation" },
+      ],
+      [
+        "2011-12-14",
+        "2012-07-11",
+        0.11,
+        "CALC",
+        { detail: { ecbRate: "1.00", points: "10", dayBase: 365 }, note: "follows the most recent ECB operation" },
+      ],
+      [
+        "2012-07-11",
+        "2013-01-01",
+        0.1075,
+        "CALC",
+        { detail: { ecbRate: "0.75", points: "10", dayBase: 365 }, note: "follows the most recent ECB operation" },
+      ],
+      ["2013-01-01", "2013-07-01", 0.1075, "CALC", { detail: { ecbRate: "0.75", points: "10", dayBase: 365 } }],
+      ["2013-07-01", "2014-01-01", 0.105, "CALC", { detail: { ecbRate: "0.50", points: "10", dayBase: 365 } }],
+      [
+        "2014-01-01",
+        "2014-07-01",
+        0.1025,
+        "CALC",
+        { detail: { ecbRate: "0.25", points: "10", dayBase: 365 }, note: "10.25 % for this half-year printed in S156" },
+      ],
+      ["2014-07-01", "2015-01-01", 0.1015, "CALC", { detail: { ecbRate: "0.15", points: "10", dayBase: 365 } }],
+      ["2015-01-01", "2015-07-01", 0.1005, "CALC", { detail: { ecbRate: "0.05", points: "10", dayBase: 365 } }],
+      ["2015-07-01", "2016-01-01", 0.1005, "CALC", { detail: { ecbRate: "0.05", points: "10", dayBase: 365 } }],
+      ["2016-01-01", "2016-07-01", 0.1005, "CALC", { detail: { ecbRate: "0.05", points: "10", dayBase: 365 } }],
+      ["2016-07-01", "2017-01-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2017-01-01", "2017-07-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2017-07-01", "2018-01-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2018-01-01", "2018-07-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2018-07-01", "2019-01-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2019-01-01", "2019-07-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2019-07-01", "2020-01-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2020-01-01", "2020-07-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2020-07-01", "2021-01-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2021-01-01", "2021-07-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2021-07-01", "2022-01-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2022-01-01", "2022-07-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2022-07-01", "2023-01-01", 0.1, "CALC", { detail: { ecbRate: "0.00", points: "10", dayBase: 365 } }],
+      ["2023-01-01", "2023-07-01", 0.125, "CALC", { detail: { ecbRate: "2.50", points: "10", dayBase: 365 } }],
+      ["2023-07-01", "2024-01-01", 0.14, "CALC", { detail: { ecbRate: "4.00", points: "10", dayBase: 365 } }],
+      ["2024-01-01", "2024-07-01", 0.145, "CALC", { detail: { ecbRate: "4.50", points: "10", dayBase: 365 } }],
+      ["2024-07-01", "2025-01-01", 0.1425, "CALC", { detail: { ecbRate: "4.25", points: "10", dayBase: 365 } }],
+      ["2025-01-01", "2025-07-01", 0.1315, "CALC", { detail: { ecbRate: "3.15", points: "10", dayBase: 365 } }],
+      ["2025-07-01", "2026-01-01", 0.1215, "CALC", { detail: { ecbRate: "2.15", points: "10", dayBase: 365 } }],
+      ["2026-01-01", "2026-07-01", 0.1215, "CALC", { detail: { ecbRate: "2.15", points: "10", dayBase: 365 } }],
+    ],
+  },
+});

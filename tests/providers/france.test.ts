@@ -1,0 +1,124 @@
+import { addDays, date, type Parameter, ratio, ratioOver, ratioToNumber, valueAt } from "bareme/model";
+import { france, franceSeries, vatOf, vatOfClass, vatTerritory } from "bareme/providers";
+import { describe, expect, test } from "vitest";
+import rates from "../fixtures/french-rates.json" with { type: "json" };
+
+interface FixtureRow {
+  readonly from: string;
+  readonly to: string | null;
+  readonly value: unknown;
+  readonly unit: string;
+  readonly source: string;
+  readonly state?: string;
+  readonly verified: boolean;
+  readonly [key: string]: unknown;
+}
+interface SeriesMeta {
+  readonly keys: readonly string[];
+  readonly knownThrough: string;
+  readonly law: boolean;
+}
+const series = Object.entries(rates.meta.series) as unknown as [keyof typeof franceSeries, SeriesMeta][];
+
+/** The fixture's figure in the library's unit: percent as a fraction, euros as cents. */
+function inOurUnit(value: unknown, unit: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => inOurUnit(one, unit));
+  if (unit.startsWith("percent")) return ratioToNumber(ratioOver(String(value), 100));
+  if (unit === "EUR") return Math.round(Number(value) * 100);
+  if (unit === "ratio" || unit === "index") return ratioToNumber(ratio(String(value)));
+  return value;
+}
+const UNITS: Record<string, string> = {
+  percent: "fraction",
+  "percent-per-year": "fractionPerYear",
+  "percentage-points": "fractionPoints",
+  EUR: "cents",
+  ratio: "coefficient",
+  index: "index",
+  years: "years",
+  months: "months",
+  days: "days",
+  class: "text",
+  rule: "text",
+};
+
+describe.each(series)("row 295: France, %s", (name, meta) => {
+  const rows = rates[name as keyof typeof rates] as unknown as readonly FixtureRow[];
+  const knownUntil = addDays(date(meta.knownThrough), 1);
+  const keyOf = (row: FixtureRow): string => meta.keys.map((key) => String(row[key])).join("/");
+  const parameterOf = (row: FixtureRow): Parameter<unknown> =>
+    franceSeries[name].parameters.get(keyOf(row)) as Parameter<unknown>;
+  const rowOn = (key: string, day: string): FixtureRow | undefined =>
+    rows.find((row) => keyOf(row) === key && row.from <= day && (row.to === null || day <= row.to));
+
+  test("every row holds on its first and last day, and its neighbors on the days around", () => {
+    for (const row of rows) {
+      const parameter = parameterOf(row);
+      expect(parameter.unit).toBe(UNITS[row.unit]);
+      const first = date(row.from);
+      const last = row.to === null ? addDays(knownUntil, -1) : date(row.to);
+      for (const day of [addDays(first, -1), first, last, addDays(last, 1)]) {
+        const expected = day >= knownUntil ? undefined : rowOn(keyOf(row), day);
+        const got = valueAt(parameter, day);
+        if (expected === undefined || expected.state === "not-collected") expect(got.known).toBe(false);
+        else
+          expect(got).toMatchObject({
+            known: true,
+            value: expected.value === null ? null : inOurUnit(expected.value, expected.unit),
+            source: { id: expected.source },
+            verified: expected.verified,
+          });
+      }
+    }
+  });
+  test("it holds every key of the table and no other, and is not covered after its last known day", () => {
+    expect([...franceSeries[name].parameters.keys()].sort()).toEqual([...new Set(rows.map(keyOf))].sort());
+    for (const parameter of franceSeries[name].parameters.values()) {
+      expect(parameter.knownUntil).toBe(knownUntil);
+      expect(parameter.basis).toBe(meta.law ? "law" : "secondary");
+      expect(valueAt(parameter as Parameter<unknown>, knownUntil)).toMatchObject({
+        known: false,
+        reason: "notCovered",
+      });
+    }
+  });
+});
+
+describe("VAT of an item", () => {
+  test.each([
+    ["hardware", "2000-03-31", 0.206],
+    ["hardware", "2000-04-01", 0.196],
+    ["hardware", "2013-12-31", 0.196],
+    ["hardware", "2014-01-01", 0.2],
+    ["humanMedicineNotReimbursable", "2011-12-31", 0.055],
+    ["humanMedicineNotReimbursable", "2012-01-01", 0.07],
+  ])("%s on %s: %s", (item, day, rate) => {
+    expect(vatOf(item, date(day))).toMatchObject({ known: true, category: "S", rate });
+  });
+  test("exempt, outside the scope, unknown, not covered, none in law", () => {
+    expect(vatOf("trainingWithAttestation", date("2026-01-01"))).toMatchObject({ known: true, category: "E", rate: 0 });
+    expect(vatOf("recoveryIndemnity", date("2026-01-01"))).toMatchObject({ known: true, category: "O", rate: 0 });
+    expect(vatOf("spaceship", date("2026-01-01"))).toEqual({ known: false, reason: "notCovered" });
+    expect(vatOf("hardware", date("2026-11-22"))).toEqual({ known: false, reason: "notCovered" });
+    expect(vatOf("constructor", date("2026-01-01"))).toEqual({ known: false, reason: "notCovered" });
+    expect(vatOfClass("intermediate", date("2000-01-01"))).toMatchObject({ known: false, reason: "noRate" });
+  });
+  test("a deduction is marked as such", () => {
+    expect(vatOf("hardware", date("2013-12-31"))).toMatchObject({ verified: false });
+    expect(vatOf("hardware", date("2014-01-01"))).toMatchObject({ verified: true });
+  });
+});
+
+test("departments and their VAT territory, as the table says", () => {
+  for (const [department, { vat }] of Object.entries(rates.meta.zones.byDepartment))
+    expect(vatTerritory(department)).toEqual(
+      vat === null ? { ok: false, reason: "notCovered" } : { ok: true, value: vat },
+    );
+  for (const wrong of ["00", "20", "96", "975", "2C", "1", ""])
+    expect(vatTerritory(wrong)).toEqual({ ok: false, reason: "unknownDepartment" });
+});
+
+test("the plugin brings every parameter once", () => {
+  const ids = (france.parameters ?? []).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
