@@ -1,1 +1,30 @@
-export {};
+/** Leasing, credit, rates. */
+export type {
+  CashOffer,
+  DatedVatRate,
+  FinancingOffer,
+  FinancingOrder,
+  FinancingRequest,
+  LeaseKind,
+  LeaseOffer,
+  LoanOffer,
+} from "./financing-offer.js";
+export { type FinancingComparison, financingOptions, type RefusedOffer } from "./financing-options.js";
+export { leaseRent, leaseRentUnrounded } from "./lease-rent.js";
+export type { FirstRentMode, LeaseShape, LeaseTerms, Timing } from "./lease-terms.js";
+export {
+  type AmortizationSchedule,
+  type ColumnsResult,
+  type InstallmentRow,
+  loanColumns,
+  loanSchedule,
+  type ScheduleResult,
+} from "./loan-schedule.js";
+export type { LoanDeferral, LoanMethod, LoanShape, LoanTerms, OddCents } from "./loan-terms.js";
+export {
+  type AnnualRateTerms,
+  type Compounding,
+  type PeriodRateTerms,
+  periodRate,
+  type RateTerms,
+} from "./period-rate.js";

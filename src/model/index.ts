@@ -6,6 +6,7 @@ export * from "./date-schedule.js";
 export * from "./day-count.js";
 export * from "./errors.js";
 export * from "./explain.js";
+export * from "./financing.js";
 export * from "./finding.js";
 export * from "./margin.js";
 export * from "./money/allocate.js";

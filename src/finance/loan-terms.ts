@@ -1,0 +1,61 @@
+import type { CalendarDate } from "../model/date.js";
+import { UsageError } from "../model/errors.js";
+import { type Cents, ZERO } from "../model/money/cents.js";
+import { checkPrice } from "./lease-terms.js";
+import { checkPeriods, type RateTerms } from "./period-rate.js";
+
+/** How a loan is repaid. All in arrears: interest is owed for the period that ends. */
+export type LoanMethod =
+  /** The same payment each period (*annuité constante*). */
+  | "constantPayment"
+  /** The same principal each period (*amortissement constant*). */
+  | "constantPrincipal"
+  /** Interest each period, the principal at the end (*in fine*). */
+  | "interestOnly";
+
+/** First periods without repayment of principal (*différé*), counted within the number of periods. */
+export interface LoanDeferral {
+  readonly periods: number;
+  /** `paid`: interest is paid as it falls due (*différé partiel*). `capitalized`: it joins the principal (*différé total*). */
+  readonly interest: "paid" | "capitalized";
+}
+
+/** Which payment differs by the odd cents that rounding leaves. */
+export type OddCents = "lastPayment" | "firstPayment";
+
+/** A loan, apart from its rate. Amounts in cents; a loan carries no VAT. */
+export interface LoanShape {
+  /** Amount borrowed. */
+  readonly principal: Cents;
+  /** Number of periods, deferral included. */
+  readonly periods: number;
+  readonly method: LoanMethod;
+  /** What stays owed after the last payment (residual value, balloon). */
+  readonly residual?: Cents;
+  readonly deferral?: LoanDeferral;
+  /** `lastPayment` by default: the usual bank practice. */
+  readonly oddCents?: OddCents;
+  /** Day of the drawdown: rows then carry their due dates, reckoned from it. Needs 1, 2, 3, 4, 6 or 12 periods a year. */
+  readonly start?: CalendarDate;
+}
+
+/** A loan and its rate. */
+export type LoanTerms = LoanShape & RateTerms;
+
+/** Checks what does not depend on the method. */
+export function checkLoan({ principal, periods, residual = ZERO, deferral }: LoanShape): void {
+  checkPrice(principal);
+  checkPeriods("periods", periods);
+  if (!(Number.isSafeInteger(residual) && residual >= 0 && residual <= principal))
+    throw new UsageError("finance/residual", residual, `a residual from 0 to the principal (${principal})`);
+  if (deferral === undefined) return;
+  if (!(Number.isInteger(deferral.periods) && deferral.periods >= 0 && deferral.periods < periods))
+    throw new UsageError(
+      "finance/deferral",
+      deferral.periods,
+      `a whole number of deferred periods, 0 to ${periods - 1}`,
+      "The deferral counts within the number of periods.",
+    );
+  if (deferral.interest !== "paid" && deferral.interest !== "capitalized")
+    throw new UsageError("finance/deferral", deferral.interest, 'interest: "paid" or "capitalized"');
+}

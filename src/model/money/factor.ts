@@ -1,0 +1,36 @@
+import { isNarrow, type Ratio, wide } from "./ratio.js";
+import { ratioToNumber } from "./ratio-ops.js";
+import { mulDivRound, roundQuotient } from "./round.js";
+
+/** Kernel only: a ratio made ready for many products: its nearest double beside it. */
+export interface Factor {
+  readonly ratio: Ratio;
+  readonly double: number;
+}
+
+/** Kernel only. */
+export function factor(ratio: Ratio): Factor {
+  return { ratio, double: ratioToNumber(ratio) };
+}
+
+/** 4u with u = 2^-53. */
+const FOUR_U = 2 ** -51;
+
+/**
+ * Kernel only: amount × factor, rounded half away from zero, exactly. The filter of `mulDivRound` with its quotient taken once:
+ * `double` is the nearest to the ratio, so the bound 4u·v holds as there; what it cannot decide goes to the exact ways.
+ */
+export function timesFactor(amount: number, by: Factor): number {
+  const v = Math.abs(amount * by.double);
+  const z = Math.floor(v);
+  const r = v - z;
+  if (!(Math.abs(r - 0.5) > FOUR_U * v)) return exactly(amount, by.ratio);
+  const q = r > 0.5 ? z + 1 : z;
+  return amount * by.double < 0 ? 0 - q : q;
+}
+
+function exactly(amount: number, ratio: Ratio): number {
+  if (isNarrow(ratio)) return mulDivRound(amount, ratio.num, ratio.den);
+  const { num, den } = wide(ratio);
+  return roundQuotient(BigInt(amount) * num, den, "halfAwayFromZero");
+}
