@@ -10,6 +10,7 @@ export type {
   LoanOffer,
 } from "./financing-offer.js";
 export { type FinancingComparison, financingOptions, type RefusedOffer } from "./financing-options.js";
+export { type DatedFlow, datedInternalRate, internalRate } from "./irr.js";
 export { leaseRent, leaseRentUnrounded } from "./lease-rent.js";
 export type { FirstRentMode, LeaseShape, LeaseTerms, Timing } from "./lease-terms.js";
 export {
@@ -28,3 +29,4 @@ export {
   periodRate,
   type RateTerms,
 } from "./period-rate.js";
+export type { NoRateReason, RateRoot, RateSolution } from "./rate-solution.js";
