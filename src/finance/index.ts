@@ -29,4 +29,20 @@ export {
   periodRate,
   type RateTerms,
 } from "./period-rate.js";
+export {
+  datedNetPresentValue,
+  type ModifiedRateResult,
+  type ModifiedRateTerms,
+  modifiedInternalRate,
+  netPresentValue,
+} from "./present-value.js";
 export type { NoRateReason, RateRoot, RateSolution } from "./rate-solution.js";
+export {
+  continuousRate,
+  effectiveOfContinuous,
+  effectiveRate,
+  equivalentRate,
+  nominalRate,
+  proportionalRate,
+  type RateConversion,
+} from "./rates.js";
