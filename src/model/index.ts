@@ -1,4 +1,32 @@
 /** Values, words and types of the domain. */
+export { easterSunday } from "./calendar/easter.js";
+export { HOLIDAY_RULES, type HolidayDay, type HolidayRule } from "./calendar/holiday-rules.js";
+export * from "./calendar/holiday-zone.js";
+export { isLocalDateTime, type LocalDateTime, localDateTime } from "./calendar/local-time.js";
+export type { OpeningHours, OpeningSlot } from "./calendar/opening-hours.js";
+export * from "./calendar/payment-term.js";
+export { backFrom, type Duration, periodExpiry } from "./calendar/period-expiry.js";
+export {
+  type HolidayOn,
+  type HolidayOptions,
+  holidayCoverage,
+  holidayOn,
+  type PublicHoliday,
+  publicHolidays,
+} from "./calendar/public-holidays.js";
+export {
+  addWorkingDays,
+  BUSINESS_DAYS,
+  countWorkingDays,
+  type DateMove,
+  isWorkingDay,
+  moveToWorkingDay,
+  type NoWorkingDay,
+  OFFICE_DAYS,
+  type Weekday,
+  type WorkingCalendar,
+} from "./calendar/working-days.js";
+export * from "./calendar/working-time.js";
 export * from "./client.js";
 export * from "./date.js";
 export * from "./date-arithmetic.js";
