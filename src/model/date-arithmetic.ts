@@ -45,12 +45,15 @@ export function addMonths(
 /**
  * The same day so many years later; 29 February becomes 28 in a common year.
  *
+ * @param years - Whole number.
+ * @throws `date/out-of-range`.
  * @example
  * ```ts
  * addYears(date("2024-02-29"), 1); // => "2025-02-28"
  * ```
  */
 export function addYears(d: CalendarDate, years: number): CalendarDate {
+  if (!Number.isInteger(years)) throw badCount(years);
   return addMonths(d, years * 12);
 }
 
@@ -119,6 +122,6 @@ function badCount(received: number): UsageError {
   return new UsageError(
     "date/out-of-range",
     received,
-    "a whole number of months that stays within the years 0001 to 9999",
+    "a whole number of months or years that stays within the years 0001 to 9999",
   );
 }

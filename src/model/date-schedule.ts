@@ -37,8 +37,9 @@ export function scheduleDates({ start, everyMonths, count }: DateSchedule): Cale
  * ```
  */
 export function schedulePeriods(schedule: DateSchedule): Period[] {
-  const bounds = scheduleDates({ ...schedule, count: schedule.count + 1 });
-  return bounds.slice(0, -1).map((from, k) => ({ from, until: bounds[k + 1] ?? from }));
+  const starts = scheduleDates(schedule);
+  const end = addMonths(schedule.start, schedule.count * schedule.everyMonths);
+  return starts.map((from, k) => ({ from, until: starts[k + 1] ?? end }));
 }
 
 function badDefinition(name: string, received: unknown): UsageError {

@@ -34,7 +34,7 @@ export function allocate<C extends Currency>(
   const all = shares.reduce((a, b) => a + b, 0n);
   if (shares.length === 0 || all === 0n || shares.some((w) => w < 0n)) throw badWeights(weights.length);
   const amount = BigInt(Math.abs(toCents(total)));
-  const parts = mode === "lastAbsorbs" ? lastAbsorbs(amount, shares, all) : largestRemainder(amount, shares, all);
+  const parts = splitBy(mode)(amount, shares, all);
   return parts.map((part) => toCents(total < 0 ? 0 - part : part));
 }
 
@@ -55,6 +55,12 @@ export function allocateEqually<C extends Currency>(
 ): Cents<C>[] {
   if (!Number.isInteger(parts) || parts < 1 || parts > 1_000_000) throw badWeights(parts);
   return allocate(total, new Array<number>(parts).fill(1), mode);
+}
+
+function splitBy(mode: AllocationMode): (amount: bigint, shares: readonly bigint[], all: bigint) => number[] {
+  if (mode === "largestRemainder") return largestRemainder;
+  if (mode === "lastAbsorbs") return lastAbsorbs;
+  throw new UsageError("allocate/unknown-mode", mode, "largestRemainder or lastAbsorbs");
 }
 
 /** Weights on one denominator, as whole numbers. */

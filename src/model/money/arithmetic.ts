@@ -7,14 +7,14 @@ import { mulDivRound, overflow, type RoundingMode, roundQuotient } from "./round
 /**
  * Sum of two amounts of one currency, in cents.
  *
- * @throws `money/overflow` beyond 2^53 cents.
+ * @throws `money/overflow` beyond 2^53 cents; `money/not-whole-cents` for a number that is no amount.
  * @example
  * ```ts
  * add(euros("0.10"), euros("0.20")); // => 30
  * ```
  */
 export function add<C extends Currency>(a: Cents<C>, b: Cents<C>): Cents<C> {
-  return whole(a + b);
+  return whole(toCents(a) + toCents(b));
 }
 
 /**
@@ -27,7 +27,7 @@ export function add<C extends Currency>(a: Cents<C>, b: Cents<C>): Cents<C> {
  * ```
  */
 export function subtract<C extends Currency>(a: Cents<C>, b: Cents<C>): Cents<C> {
-  return whole(a - b);
+  return whole(toCents(a) - toCents(b));
 }
 
 /**
@@ -39,7 +39,7 @@ export function subtract<C extends Currency>(a: Cents<C>, b: Cents<C>): Cents<C>
  * ```
  */
 export function negate<C extends Currency>(a: Cents<C>): Cents<C> {
-  return whole(0 - a);
+  return toCents(0 - toCents(a));
 }
 
 /**
@@ -53,10 +53,7 @@ export function negate<C extends Currency>(a: Cents<C>): Cents<C> {
  */
 export function sum<C extends Currency = "EUR">(amounts: Iterable<Cents<C>>): Cents<C> {
   let total = 0;
-  for (const amount of amounts) {
-    total += amount;
-    if (!(Math.abs(total) <= Number.MAX_SAFE_INTEGER)) throw overflow(total);
-  }
+  for (const amount of amounts) total = whole(total + toCents(amount));
   return toCents(total);
 }
 
@@ -130,11 +127,14 @@ export function amountRatio<C extends Currency>(
   part: Cents<C>,
   base: Cents<C>,
 ): { readonly num: number; readonly den: number } {
-  if (base === 0) throw new UsageError("ratio/division-by-zero", 0, "a base other than zero");
-  return base < 0 ? { num: 0 - part, den: -base } : { num: part, den: base };
+  const num = toCents(part);
+  const den = toCents(base);
+  if (den === 0) throw new UsageError("ratio/division-by-zero", 0, "a base other than zero");
+  return den < 0 ? { num: 0 - num, den: -den } : { num, den };
 }
 
+/** A sum or difference of two amounts: a whole number, at most one bit too long, so a double tells whether it fits. */
 function whole<C extends Currency>(value: number): Cents<C> {
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw overflow(value);
+  if (!Number.isSafeInteger(value)) throw overflow(value);
   return toCents(value);
 }

@@ -25,7 +25,7 @@ export function ratioTimes(a: Rate, b: Rate): Ratio {
 /**
  * Quotient of two exact fractions: `ratioOver(0.0365, 12)` is the exact proportional monthly rate 365/120000.
  *
- * @throws `ratio/division-by-zero`.
+ * @throws `ratio/division-by-zero`, `ratio/not-a-decimal`.
  * @example
  * ```ts
  * ratioOver(0.0365, 12); // => { num: 365, den: 120000 }
@@ -34,8 +34,7 @@ export function ratioTimes(a: Rate, b: Rate): Ratio {
 export function ratioOver(a: Rate, b: Rate): Ratio {
   const y = ratio(b);
   if (isZero(y)) throw new UsageError("ratio/division-by-zero", 0, "a divisor other than zero");
-  const { num, den } = wide(y);
-  return ratioTimes(a, simplest(num < 0n ? -den : den, num < 0n ? -num : num));
+  return ratioTimes(a, inverse(y));
 }
 
 /**
@@ -109,6 +108,7 @@ export function compareRatios(a: Rate, b: Rate): number {
 /**
  * The double nearest to an exact fraction, for display and statistics. Never for money.
  *
+ * @throws `ratio/too-large` beyond the doubles (1.8e308), where the answer would be Infinity.
  * @example
  * ```ts
  * ratioToNumber({ num: 90, den: 300 }); // => 0.3
@@ -116,7 +116,9 @@ export function compareRatios(a: Rate, b: Rate): number {
  */
 export function ratioToNumber(value: Rate): number {
   const r = ratio(value);
-  return isNarrow(r) ? r.num / r.den : bigQuotient(r.num, r.den);
+  const x = isNarrow(r) ? r.num / r.den : bigQuotient(r.num, r.den);
+  if (!Number.isFinite(x)) throw new UsageError("ratio/too-large", x, "a fraction below 1.8e308 in size");
+  return x;
 }
 
 /** Nearest double of a quotient of bigints: 64 significant bits are kept, plus one that says whether anything was dropped. */
@@ -127,12 +129,20 @@ function bigQuotient(num: bigint, den: bigint): number {
   const scaled = a << shift;
   const q = scaled / den;
   const sticky = scaled % den === 0n ? q : q | 1n;
-  const value = Number(sticky) * 2 ** -Number(shift);
+  // In two steps: 2 ** 1100 is no double, yet a quotient of that shift may be one.
+  const half = Math.floor(Number(shift) / 2);
+  const value = Number(sticky) / 2 ** half / 2 ** (Number(shift) - half);
   return num < 0n ? -value : value;
 }
 
 function bits(x: bigint): number {
   return x.toString(16).length * 4;
+}
+
+/** 1 over a fraction that is not zero. */
+function inverse(value: Ratio): Ratio {
+  if (isNarrow(value)) return value.num < 0 ? { num: -value.den, den: -value.num } : { num: value.den, den: value.num };
+  return value.num < 0n ? { num: -value.den, den: -value.num } : { num: value.den, den: value.num };
 }
 
 function isZero(value: Ratio): boolean {

@@ -41,6 +41,7 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 export function ratio(value: Rate): Ratio {
   if (typeof value === "number") return fromNumber(value);
   if (typeof value === "string") return fromText(value);
+  if (typeof value !== "object" || value === null) throw notDecimal(value);
   return checked(value);
 }
 
@@ -76,7 +77,7 @@ function plainDecimal(x: number): string {
 const MAX_DIGITS = 400;
 
 function fromText(text: string): Ratio {
-  if (typeof text !== "string" || text.length > MAX_DIGITS || !DECIMAL.test(text)) throw notDecimal(text);
+  if (text.length > MAX_DIGITS || !DECIMAL.test(text)) throw notDecimal(text);
   const dot = text.indexOf(".");
   const decimals = dot < 0 ? 0 : text.length - dot - 1;
   return simplest(BigInt(text.replace(".", "")), 10n ** BigInt(decimals));

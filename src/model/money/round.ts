@@ -68,6 +68,8 @@ function roundsUp(q: bigint, rest: bigint, den: bigint, mode: RoundingMode): boo
       return false;
     case "awayFromZero":
       return rest > 0n;
+    default:
+      throw new UsageError("money/unknown-rounding", mode, "halfAwayFromZero, halfEven, towardZero or awayFromZero");
   }
 }
 
