@@ -42,7 +42,7 @@ function anyLength(source: Random): KernelCase {
 
 function edge(source: Random): KernelCase {
   const pick = (): number => EDGES[source.below(EDGES.length)] ?? 1;
-  return fitting({ amount: pick(), num: pick(), den: pick() });
+  return { amount: pick(), num: pick(), den: pick() };
 }
 
 /** An amount whose product with num lies half a cent (or one part of den more or less) above a whole number of cents. */

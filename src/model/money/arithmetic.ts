@@ -1,8 +1,13 @@
 import { UsageError } from "../errors.js";
 import { type Cents, type Currency, toCents } from "./cents.js";
-import { isNarrow, type Rate, ratio, wide } from "./ratio.js";
+import { isNarrow, type Rate, type Ratio, ratio, wide } from "./ratio.js";
 import { ratioOver, ratioTimes } from "./ratio-ops.js";
 import { mulDivRound, overflow, type RoundingMode, roundQuotient } from "./round.js";
+
+/** 10^4: rates are seldom written with more decimals. */
+const SHORT = 10_000;
+/** A decimal of at most 15 digits is the only one of its length nearest to its double. */
+const DIGITS_15 = 1e15;
 
 /**
  * Sum of two amounts of one currency, in cents.
@@ -75,8 +80,22 @@ export function mulRound<C extends Currency>(
   rate: Rate,
   mode: RoundingMode = "halfAwayFromZero",
 ): Cents<C> {
+  if (mode !== "halfAwayFromZero") return mulWide(amount, ratio(rate), mode);
+  if (typeof rate === "number") {
+    const short = Math.round(rate * SHORT); // most rates have four decimals or fewer: one division settles it
+    if (short / SHORT === rate && Math.abs(short) < DIGITS_15) return mulNarrow(amount, short, SHORT);
+  }
   const r = ratio(rate);
-  if (mode === "halfAwayFromZero" && isNarrow(r)) return toCents(mulDivRound(toCents(amount), r.num, r.den));
+  return isNarrow(r) ? mulNarrow(amount, r.num, r.den) : mulWide(amount, r, mode);
+}
+
+/** The common case, without a fraction object in between. */
+function mulNarrow<C extends Currency>(amount: Cents<C>, num: number, den: number): Cents<C> {
+  if (!Number.isSafeInteger(amount)) toCents(amount); // says what is wrong
+  return (mulDivRound(amount, num, den) + 0) as Cents<C>; // + 0: a rate of -0 gives no -0
+}
+
+function mulWide<C extends Currency>(amount: Cents<C>, r: Ratio, mode: RoundingMode): Cents<C> {
   const { num, den } = wide(r);
   return toCents(roundQuotient(BigInt(toCents(amount)) * num, den, mode));
 }

@@ -22,7 +22,6 @@ export type Ratio = NarrowRatio | WideRatio;
 /** What a caller may write for a rate: a number read as its shortest decimal, a decimal string, or an exact fraction. */
 export type Rate = number | string | Ratio;
 
-const POWERS: readonly number[] = Array.from({ length: 16 }, (_, k) => 10 ** k);
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
 /**
@@ -45,14 +44,15 @@ export function ratio(value: Rate): Ratio {
   return checked(value);
 }
 
+/**
+ * The smallest power of ten over which the number is whole. The division of two exact integers is correctly rounded,
+ * so equality proves that the number is the double nearest to that decimal.
+ */
 function fromNumber(x: number): Ratio {
-  if (Number.isSafeInteger(x)) return { num: x + 0, den: 1 };
-  // The smallest k whose decimal is nearest to x: the division of two exact integers is correctly rounded, so equality proves it.
-  for (let k = 1; k <= 15; k++) {
-    const den = POWERS[k] as number;
+  for (let den = 1; den <= 1e15; den *= 10) {
     const num = Math.round(x * den);
     if (!Number.isSafeInteger(num)) break;
-    if (num / den === x) return { num, den };
+    if (num / den === x) return { num: num + 0, den };
   }
   if (!Number.isFinite(x)) throw notDecimal(x);
   return fromText(plainDecimal(x));

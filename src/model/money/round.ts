@@ -17,35 +17,47 @@ const FOUR_U = 2 ** -51;
 /**
  * amount × num / den, rounded half away from zero, exactly. All three are safe integers, den above zero.
  *
- * **The filter.** With f = fl(num/den) and v = fl(amount × f), each operation is correctly rounded, so
- * v = exact × (1 + d1)(1 + d2) with |d| <= u, hence |v - exact| <= (2u + u²)·exact < 3u·v. We compare with E = 4u·v, an exact scaling.
- * v - floor(v) is exact (Sterbenz, or floor(v) = 0). If its distance to 1/2 is above E, no half lies between v and the exact value:
- * both round alike. From v >= 2^50 on, E >= 1/2 and the filter always hands over: the bound guards its own range.
+ * **The filter**, on sizes (products and quotients of doubles mirror their signs). With f = fl(num/den) and v = fl(amount × f), each
+ * operation is correctly rounded, so v = exact × (1 + d1)(1 + d2) with |d| <= u, hence |v - exact| <= (2u + u²)·exact < 3u·v.
+ * We compare with E = 4u·v, an exact scaling. near = floor(fl(v + 1/2)); near - v is exact (Sterbenz, or near = 0), so 1/2 - |near - v|
+ * is the distance from v to the closest half. Above E, no half lies between v and the exact value, and near is the answer for both:
+ * fl(v + 1/2) is off by at most u(v + 1/2), which carries it over a whole number only if v lies that close to a half; for v >= 1/2
+ * that is at most 2u·v < E, and for v < 1/2 it takes a v within u of 1/2, where E is almost 2u.
+ * From v >= 2^50 on, E >= 1/2 and the filter always hands over: the bound guards its own range.
  *
  * **The exact remainder** decides near a tie: see {@link nearTie}.
  */
 export function mulDivRound(amount: number, num: number, den: number): number {
-  const a = amount < 0 ? -amount : amount;
-  const n = num < 0 ? -num : num;
-  const v = a * (n / den);
-  const z = Math.floor(v);
-  const r = v - z;
-  const q = Math.abs(r - 0.5) > FOUR_U * v ? (r > 0.5 ? z + 1 : z) : nearTie(a, n, den);
-  if (!(q <= Number.MAX_SAFE_INTEGER)) throw overflow(q);
-  return amount < 0 !== num < 0 ? 0 - q : q;
+  return mulRoundBy(amount, num, den, num / den);
+}
+
+/** {@link mulDivRound} with its factor at hand: fl(num / den), taken once where one rate serves many amounts. */
+export function mulRoundBy(amount: number, num: number, den: number, factor: number): number {
+  const product = amount * factor;
+  const v = product < 0 ? -product : product;
+  const near = Math.floor(v + 0.5);
+  const clear = 0.5 - Math.abs(near - v) > FOUR_U * v;
+  const q = clear ? near : nearTie(Math.abs(amount), Math.abs(num), den);
+  return product < 0 ? 0 - q : q;
 }
 
 /**
- * For N = a·n <= 2^52: N, q·den <= N + den/2 <= 2^53 and R = N - q·den are integers a double holds exactly; fl(N/den) is off by at most
- * u·N/den <= 1/(2·den), so q is off by at most one, and R says which way. A tie is simply 2R = den. Beyond 2^52: bigints.
+ * For N = a·n <= 2^52: N, q·den <= N + (den + 1)/2 <= 2^53 and R = N - q·den are integers a double holds exactly; fl(N/den) is off by at
+ * most u·N/den <= 1/(2·den), so q is off by at most one, and R says which way. A tie is simply 2R = den. Beyond 2^52: bigints.
  */
 function nearTie(a: number, n: number, den: number): number {
   const product = a * n;
-  if (product > EXACT) return Number((2n * BigInt(a) * BigInt(n) + BigInt(den)) / (2n * BigInt(den)));
+  if (product > EXACT) return nearTieWide(a, n, den);
   const q = Math.round(product / den);
   const rest = product - q * den;
   if (2 * rest >= den) return q + 1;
   return 2 * rest < -den ? q - 1 : q;
+}
+
+function nearTieWide(a: number, n: number, den: number): number {
+  const q = Number((2n * BigInt(a) * BigInt(n) + BigInt(den)) / (2n * BigInt(den)));
+  if (!(q <= Number.MAX_SAFE_INTEGER)) throw overflow(q);
+  return q;
 }
 
 /** num / den rounded on bigints, in any mode; den above zero. */

@@ -59,7 +59,7 @@ describe("half away from zero", () => {
           `${JSON.stringify(found)} gives ${mulDivRound(found.amount, found.num, found.den)}, exactly ${exact}`,
         );
     }
-    expect(answers).toBeGreaterThan(380_000);
+    expect(answers).toBeGreaterThan(350_000);
   });
 
   test("60,000 hard cases agree with decimal.js at 50 digits", { timeout: 60_000 }, () => {
