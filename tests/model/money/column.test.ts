@@ -15,7 +15,7 @@ const MAX = Number.MAX_SAFE_INTEGER;
 const amounts = fc.integer({ min: -1e12, max: 1e12 });
 const rates = fc.oneof(
   fc.integer({ min: -50_000, max: 50_000 }).map((n): Rate => n / 10_000),
-  fc.record({ num: fc.integer({ min: -1e9, max: 1e9 }), den: fc.integer({ min: 1, max: 1e9 }) }),
+  fc.record({ num: fc.integer({ min: -9000, max: 9000 }), den: fc.integer({ min: 1, max: 1e9 }) }),
 );
 
 test("a multiplier and a column give what mulRound gives, ties and signs included", () => {
