@@ -129,7 +129,7 @@ function bigQuotient(num: bigint, den: bigint): number {
   const scaled = a << shift;
   const q = scaled / den;
   const sticky = scaled % den === 0n ? q : q | 1n;
-  // In two steps: 2 ** 1100 is no double, yet a quotient of that shift may be one.
+  // In two steps: 2 ** 1100 is no double, yet a quotient of that shift may be one (below 1e-307 it is rounded twice).
   const half = Math.floor(Number(shift) / 2);
   const value = Number(sticky) / 2 ** half / 2 ** (Number(shift) - half);
   return num < 0n ? -value : value;
