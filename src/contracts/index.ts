@@ -1,1 +1,12 @@
-export {};
+/** Terms, renewal, notice, reminders, billing, index revision, campaigns. */
+export { explainNoticeDeadline, type NoticeDeadline, noticeDeadline } from "./notice-deadline.js";
+export {
+  type NoticeCheck,
+  type NoticeWindow,
+  type NoticeWindowClause,
+  noticeCheck,
+  noticeWindow,
+} from "./notice-window.js";
+export { type ContractFacts, type ContractOutcome, contractOutcome, type NoticeResult } from "./outcome.js";
+export { type AllTerms, contractTerms, type TermDates, termDates } from "./terms.js";
+export * from "./terms-as-of.js";

@@ -28,6 +28,9 @@ export {
 } from "./calendar/working-days.js";
 export * from "./calendar/working-time.js";
 export * from "./client.js";
+export * from "./contract.js";
+export * from "./contract-duration.js";
+export * from "./contract-notice.js";
 export * from "./date.js";
 export * from "./date-arithmetic.js";
 export * from "./date-schedule.js";
