@@ -51,6 +51,7 @@ export * from "./money/ratio-ops.js";
 export type { RoundingMode } from "./money/round.js";
 export * from "./parameter.js";
 export * from "./period.js";
+export * from "./renewal-date.js";
 export * from "./result.js";
 export * from "./source.js";
 export * from "./text.js";

@@ -75,7 +75,7 @@ test.each([
   ["2023-10-15", "nextExpiry", "2024-01-16", "too late in the first term: three months run out on 15 January"],
   ["2023-10-01", "nextExpiry", "2024-01-02", "one day late: runs out on 1 January"],
   ["2024-01-01", "void", "2024-04-02", "open-ended: always in time"],
-] as const)("open-ended, notice of %s, %s: ends on %s (%s)", (on, lateNotice, end) => {
+] as const)("open-ended, notice of %s, %s: ends on %s (%s)", (on, lateNotice, end, _why) => {
   expect(outcome({ duration: open, noticeGiven: sent(on), lateNotice })).toMatchObject({ end });
 });
 
