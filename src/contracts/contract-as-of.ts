@@ -19,9 +19,8 @@ import { contractDate } from "./limits.js";
  */
 export function contractAsOf(contract: Contract, asOf: CalendarDate): Contract {
   contractDate(asOf, "asOf");
-  return inOrder(contract.amendments ?? [])
-    .filter((amendment) => amendment.effectiveOn <= asOf)
-    .reduce((clauses, amendment) => ({ ...clauses, ...changes(amendment) }), contract);
+  const inForce = inOrder(contract.amendments ?? []).filter((amendment) => amendment.effectiveOn <= asOf);
+  return Object.assign({}, contract, ...inForce.map(changes));
 }
 
 /** The amendments by the day that they work from; those of one day keep their order. */

@@ -1,7 +1,7 @@
 import { type Duration, periodExpiry } from "../model/calendar/period-expiry.js";
 import type { Contract } from "../model/contract.js";
 import type { CalendarDate } from "../model/date.js";
-import { daysBetween } from "../model/date-arithmetic.js";
+import { addMonths, daysBetween, earlierOf } from "../model/date-arithmetic.js";
 import { mulRound } from "../model/money/arithmetic.js";
 import type { Cents } from "../model/money/cents.js";
 import { ratioOver } from "../model/money/ratio-ops.js";
@@ -11,8 +11,8 @@ import { contractAsOf } from "./contract-as-of.js";
 import { factsOf } from "./life.js";
 import { contractDate } from "./limits.js";
 import { noticeDeadline } from "./notice-deadline.js";
-import { contractOutcome } from "./outcome.js";
-import { monthsElapsed, type TermPlan, termEnd, termPlan } from "./terms.js";
+import { type ContractOutcome, contractOutcome } from "./outcome.js";
+import { type TermPlan, termEnd, termMonths, termPlan } from "./terms.js";
 
 /** From which day, and how far to look. */
 export interface Horizon {
@@ -53,19 +53,29 @@ export function renewalCalendar(contracts: readonly Contract[], { asOf, within }
 function datesOf(contract: Contract, asOf: CalendarDate, horizon: CalendarDate): RenewalDate[] {
   const clauses = contractAsOf(contract, asOf);
   if (isDraft(clauses, asOf)) return [];
-  const { end, state, nextExpiry, currentTerm, renewsThen } = contractOutcome(factsOf(clauses), asOf);
-  if (state === "ended" || nextExpiry === undefined) return [];
   const plan = termPlan(clauses.duration);
-  const rows: RenewalDate[] = [];
-  let number = currentTerm ?? 1;
-  for (let expiry = nextExpiry, more = renewsThen; ; number++) {
-    rows.push(...datesOfTerm(clauses, plan, { number, expiry, renews: more }, asOf));
-    if (!more || expiry > horizon || number >= plan.count) break;
-    const next = termEnd(plan, number + 1);
-    more = (end === undefined || end > next) && (plan.openEnded || number + 1 < plan.count);
-    expiry = end !== undefined && end < next ? end : next;
-  }
+  const outcome = contractOutcome(factsOf(clauses), asOf);
+  const rows = expiries(plan, outcome, horizon).flatMap((expiry) => datesOfTerm(clauses, plan, expiry, asOf));
   return rows.filter((row) => asOf <= row.date && row.date <= horizon);
+}
+
+/** Where the current term and the next ones end, up to the first one past the horizon: its notice may be before. */
+function expiries(plan: TermPlan, { state, currentTerm, end }: ContractOutcome, horizon: CalendarDate): Expiry[] {
+  const found: Expiry[] = [];
+  for (let number = currentTerm ?? 1; state !== "ended"; number++) {
+    const until = number > plan.count ? end : termEnd(plan, number);
+    if (until === undefined) break;
+    const expiry = end === undefined ? until : earlierOf(until, end);
+    const renews = end === undefined || end > expiry;
+    found.push({ number, expiry, renews });
+    if (!renews || expiry > farthest(plan, horizon)) break;
+  }
+  return found;
+}
+
+/** A notice is no longer than a term: its expiry is at most a term past the horizon. */
+function farthest({ step }: TermPlan, horizon: CalendarDate): CalendarDate {
+  return addMonths(horizon, step + 1);
 }
 
 interface Expiry {
@@ -102,8 +112,7 @@ function datesOfTerm(
 /** Price of term n, excluding VAT; nothing for an open-ended one. */
 function termPrice({ price }: Contract, plan: TermPlan, n: number): Cents | undefined {
   if (price === undefined || n > plan.count) return undefined;
-  const months = monthsElapsed(termEnd(plan, n - 1), termEnd(plan, n));
-  return mulRound(price.amount, ratioOver(months, price.everyMonths));
+  return mulRound(price.amount, ratioOver(termMonths(plan, n), price.everyMonths));
 }
 
 function isDraft({ signedOn }: Contract, asOf: CalendarDate): boolean {

@@ -60,8 +60,17 @@ function cappedRenewals(first: number, step: number, { maxTotalMonths, capCounts
 }
 
 /** First day after term n (1 or more), reckoned from the start. */
-export function termEnd({ start, first, step, total }: TermPlan, n: number): CalendarDate {
-  return addMonths(start, Math.min(first + (n - 1) * step, total));
+export function termEnd(plan: TermPlan, n: number): CalendarDate {
+  return addMonths(plan.start, endMonth(plan, n));
+}
+
+/** Months of term n. */
+export function termMonths(plan: TermPlan, n: number): number {
+  return endMonth(plan, n) - (n === 1 ? 0 : endMonth(plan, n - 1));
+}
+
+function endMonth({ first, step, total }: TermPlan, n: number): number {
+  return Math.min(first + (n - 1) * step, total);
 }
 
 /** First day of term n. */
