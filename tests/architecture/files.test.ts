@@ -4,6 +4,7 @@ import { places, type SourceFile, snippet, sources } from "./source.js";
 
 /** Tables of data that may be longer than 200 lines; each says what it lists. */
 const tables: readonly string[] = [
+  "src/compliance/sesam-vitale/sources.ts",
   "src/providers/france/sources.ts",
   "src/providers/france/series/legal-interest-rates.ts",
   "src/providers/france/series/public-holiday-rules.ts",
