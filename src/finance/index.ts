@@ -1,4 +1,13 @@
 /** Leasing, credit, rates. */
+export {
+  type AnnuityPeriodsResult,
+  accumulatedValue,
+  annuityPayment,
+  annuityPeriods,
+  annuityPresentValue,
+} from "./annuity.js";
+export type { AnnuityAmount, AnnuityGrowth, AnnuityShape } from "./annuity-factors.js";
+export { type AnnuityLoan, type AnnuityParts, annuityParts } from "./annuity-parts.js";
 export type {
   CashOffer,
   DatedVatRate,
@@ -10,6 +19,7 @@ export type {
   LoanOffer,
 } from "./financing-offer.js";
 export { type FinancingComparison, financingOptions, type RefusedOffer } from "./financing-options.js";
+export { annuityRate, impliedRate } from "./implied-rate.js";
 export { type DatedFlow, datedInternalRate, internalRate } from "./irr.js";
 export { leaseRent, leaseRentUnrounded } from "./lease-rent.js";
 export type { FirstRentMode, LeaseShape, LeaseTerms, Timing } from "./lease-terms.js";

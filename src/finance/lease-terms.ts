@@ -67,7 +67,8 @@ export function leaseSeries(shape: LeaseShape): LevelSeries {
   };
 }
 
-function shiftOf(timing: Timing): 0 | 1 {
+/** Periods from the last payment to the end: 1 in advance, 0 in arrears. */
+export function shiftOf(timing: Timing): 0 | 1 {
   if (timing === "inAdvance") return 1;
   if (timing === "inArrears") return 0;
   throw new UsageError("finance/timing", timing, 'timing: "inAdvance" (terme à échoir) or "inArrears" (terme échu)');
