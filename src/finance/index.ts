@@ -8,6 +8,8 @@ export {
 } from "./annuity.js";
 export type { AnnuityAmount, AnnuityGrowth, AnnuityShape } from "./annuity-factors.js";
 export { type AnnuityLoan, type AnnuityParts, annuityParts } from "./annuity-parts.js";
+export { type AprFlow, type AprResult, type AprTerms, apr, explainApr } from "./apr.js";
+export type { IntervalUnit } from "./apr-time.js";
 export type {
   CashOffer,
   DatedVatRate,
@@ -23,6 +25,7 @@ export { annuityRate, impliedRate } from "./implied-rate.js";
 export { type DatedFlow, datedInternalRate, internalRate } from "./irr.js";
 export { leaseRent, leaseRentUnrounded } from "./lease-rent.js";
 export type { FirstRentMode, LeaseShape, LeaseTerms, Timing } from "./lease-terms.js";
+export { type LoanCharges, loanApr, proportionalOfEffective } from "./loan-apr.js";
 export {
   type AmortizationSchedule,
   type ColumnsResult,
