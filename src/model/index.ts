@@ -36,6 +36,8 @@ export * from "./errors.js";
 export * from "./explain.js";
 export * from "./financing.js";
 export * from "./finding.js";
+export * from "./identifiers/identifier.js";
+export { vatNumberOfSiren } from "./identifiers/vat-number.js";
 export * from "./margin.js";
 export * from "./money/allocate.js";
 export * from "./money/arithmetic.js";
