@@ -1,1 +1,16 @@
-export {};
+/** Terms, renewal, notice, reminders, billing, index revision, campaigns. */
+export { contractAsOf } from "./contract-as-of.js";
+export { type ContractLife, contractLife, type NoticeNow } from "./life.js";
+export type { ContractState } from "./life-state.js";
+export { explainNoticeDeadline, type NoticeDeadline, noticeDeadline } from "./notice-deadline.js";
+export {
+  type NoticeCheck,
+  type NoticeWindow,
+  type NoticeWindowClause,
+  noticeCheck,
+  noticeWindow,
+} from "./notice-window.js";
+export { type ContractFacts, type ContractOutcome, contractOutcome, type NoticeResult } from "./outcome.js";
+export { type Horizon, renewalCalendar } from "./renewal-calendar.js";
+export { type AllTerms, contractTerms, type TermDates, termDates } from "./terms.js";
+export * from "./terms-as-of.js";

@@ -28,6 +28,9 @@ export {
 } from "./calendar/working-days.js";
 export * from "./calendar/working-time.js";
 export * from "./client.js";
+export * from "./contract.js";
+export * from "./contract-duration.js";
+export * from "./contract-notice.js";
 export * from "./date.js";
 export * from "./date-arithmetic.js";
 export * from "./date-schedule.js";
@@ -50,6 +53,7 @@ export * from "./money/ratio-ops.js";
 export type { RoundingMode } from "./money/round.js";
 export * from "./parameter.js";
 export * from "./period.js";
+export * from "./renewal-date.js";
 export * from "./result.js";
 export * from "./source.js";
 export * from "./text.js";
