@@ -1,0 +1,52 @@
+import { UsageError } from "../model/errors.js";
+import { add, mulRound, subtract } from "../model/money/arithmetic.js";
+import { type Cents, ZERO } from "../model/money/cents.js";
+import type { Ratio } from "../model/money/ratio.js";
+import { ratio } from "../model/money/ratio.js";
+import { compareRatios, ratioOver, ratioTimes } from "../model/money/ratio-ops.js";
+import type { UnitPrice } from "../model/unit-price.js";
+import { remainingShare } from "./net-price.js";
+
+/** What the net amount of a line is worked out from, all excluding VAT. */
+export interface LineInput {
+  /** Any decimal but zero; negative for goods that come back. */
+  readonly quantity: number;
+  readonly unitPrice: UnitPrice;
+  /** Successive discounts, fractions. */
+  readonly discounts?: readonly number[];
+  /** Taken off the line, in cents. */
+  readonly allowance?: Cents;
+  /** Added to the line, in cents. */
+  readonly charge?: Cents;
+}
+
+/**
+ * Net amount of a line in cents, excluding VAT (EN 16931, BT-131): quantity × price / base quantity less the discounts, rounded once,
+ * then less the allowance and plus the charge.
+ *
+ * @throws `quote/bad-quantity` for a quantity of zero, `quote/bad-base-quantity`, `pricing/not-a-fraction`.
+ * @example
+ * ```ts
+ * lineAmount({ quantity: 16000, unitPrice: { price: cents(101), per: 1000 } }); // => 1616
+ * ```
+ */
+export function lineAmount(line: LineInput): Cents {
+  const { unitPrice, allowance = ZERO, charge = ZERO } = line;
+  const price = mulRound(unitPrice.price, ratioTimes(lineQuantity(line.quantity), priceFactor(line)));
+  return add(subtract(price, allowance), charge);
+}
+
+/** Exact factor from the printed price to the net price of one unit: discounts and base quantity. */
+export function priceFactor({ unitPrice, discounts = [] }: Pick<LineInput, "unitPrice" | "discounts">): Ratio {
+  const { per = 1 } = unitPrice;
+  if (!Number.isSafeInteger(per) || per < 1)
+    throw new UsageError("quote/bad-base-quantity", per, "a whole number of units, 1 or more");
+  return ratioOver(remainingShare(discounts), per);
+}
+
+/** Checked quantity of a line. */
+export function lineQuantity(quantity: number): Ratio {
+  if (compareRatios(quantity, 0) === 0)
+    throw new UsageError("quote/bad-quantity", quantity, "a quantity other than zero", "Leave the line out.");
+  return ratio(quantity);
+}

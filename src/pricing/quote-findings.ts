@@ -1,0 +1,108 @@
+import type { CalendarDate } from "../model/date.js";
+import type { Finding } from "../model/finding.js";
+import type { QuoteLine } from "../model/quote.js";
+import type { PricedItem } from "./quote-items.js";
+import { vatKey } from "./vat-groups.js";
+
+/** What a person should know about the priced lines: never a reason not to give the quote. */
+export function quoteFindings(items: readonly PricedItem[], lines: readonly QuoteLine[]): Finding[] {
+  return [...items.flatMap(commissionFinding), ...lines.flatMap(lossFinding), ...twoRates(items)];
+}
+
+const NO_COMMISSION: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  noCommissionRow: {
+    fr: "Le barème de commission n'a pas de ligne pour ce nombre de postes et ces options.",
+    en: "The commission schedule has no row for these seats and options.",
+  },
+  soldInTerritory: {
+    fr: "Vente dans le secteur : pas de commission hors secteur.",
+    en: "Sold inside the territory: no out-of-territory commission.",
+  },
+  orderCopyMissing: {
+    fr: "La copie du bon de commande manque : la commission n'est pas rétrocédée.",
+    en: "The copy of the order form is missing: the commission is not paid back.",
+  },
+  evidenceUnknown: {
+    fr: "On ne sait pas si la vente est hors secteur ni si la copie du bon de commande est conservée.",
+    en: "It is not known whether the sale is out of territory and the order copy on file.",
+  },
+  notStated: { fr: "Le montant de la commission n'est pas connu.", en: "The amount of the commission is not known." },
+};
+
+function commissionFinding({ item, supply }: PricedItem): Finding[] {
+  const reason = supply.noCommission;
+  if (reason === undefined) return [];
+  const message = (Object.hasOwn(NO_COMMISSION, reason) ? NO_COMMISSION[reason] : undefined) ?? {
+    fr: reason,
+    en: reason,
+  };
+  return [
+    {
+      code: "pricing/no-commission",
+      severity: "warning",
+      message,
+      path: ["items", item.id],
+      data: { item: item.id, reason },
+    },
+  ];
+}
+
+function lossFinding({ id, margin, free }: QuoteLine): Finding[] {
+  if (free !== undefined || !margin.grossMargin.ok || margin.grossMargin.value >= 0) return [];
+  return [
+    {
+      code: "pricing/sold-at-a-loss",
+      severity: "warning",
+      message: {
+        fr: "Ligne {item} vendue sous son coût : marge de {margin} centimes.",
+        en: "Line {item} is sold under its cost: margin of {margin} cents.",
+      },
+      path: ["lines", id],
+      data: { item: id, margin: margin.grossMargin.value },
+    },
+  ];
+}
+
+/** One product taxed at two rates in one document, on one day: one of the two tables is wrong. */
+function twoRates(items: readonly PricedItem[]): Finding[] {
+  const first = new Map<string, string>();
+  return items.flatMap(({ item }): Finding[] => {
+    if (item.product === undefined) return [];
+    const key = vatKey(item.vat);
+    const seen = first.get(item.product) ?? key;
+    first.set(item.product, seen);
+    if (seen === key) return [];
+    return [
+      {
+        code: "vat/two-rates-for-one-product",
+        severity: "warning",
+        message: {
+          fr: "Le produit {product} a deux taux de TVA dans ce devis ({first} et {second}).",
+          en: "Product {product} has two VAT rates in this quote ({first} and {second}).",
+        },
+        path: ["items", item.id, "vat"],
+        data: { product: item.product, first: seen, second: key },
+      },
+    ];
+  });
+}
+
+/** Costs not checked for longer than allowed on the day of the quote. */
+export function staleCosts(items: readonly PricedItem[], oldest: CalendarDate): Finding[] {
+  return items.flatMap(({ item }): Finding[] =>
+    item.costCheckedOn === undefined || item.costCheckedOn >= oldest
+      ? []
+      : [
+          {
+            code: "pricing/stale-cost",
+            severity: "warning",
+            message: {
+              fr: "Le coût de {item} date du {checkedOn} : vérifier prix et disponibilité.",
+              en: "The cost of {item} was checked on {checkedOn}: check price and availability.",
+            },
+            path: ["items", item.id, "costCheckedOn"],
+            data: { item: item.id, checkedOn: item.costCheckedOn },
+          },
+        ],
+  );
+}
