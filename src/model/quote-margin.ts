@@ -1,3 +1,4 @@
+import type { MarginOnPrice, MarkupOnCost } from "./margin.js";
 import type { Cents } from "./money/cents.js";
 import type { Result } from "./result.js";
 
@@ -21,7 +22,7 @@ export interface MarginFigures {
   /** Marge brute in cents. */
   readonly grossMargin: Result<Cents, NoMargin>;
   /** Taux de marge, a fraction of the cost. */
-  readonly markupOnCost: Result<number, NoMargin>;
+  readonly markupOnCost: Result<MarkupOnCost, NoMargin>;
   /** Taux de marque, a fraction of the selling price. */
-  readonly marginOnPrice: Result<number, NoMargin>;
+  readonly marginOnPrice: Result<MarginOnPrice, NoMargin>;
 }

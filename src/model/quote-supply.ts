@@ -1,3 +1,4 @@
+import type { MarginOnPrice, MarkupOnCost } from "./margin.js";
 import type { Cents } from "./money/cents.js";
 
 /** The one way in which a price follows from a cost, all excluding VAT. */
@@ -5,9 +6,9 @@ export type PriceFrom =
   /** Selling price over cost: 1.3. */
   | { readonly coefficient: number }
   /** Taux de marge: 0.3 of the cost. */
-  | { readonly markupOnCost: number }
+  | { readonly markupOnCost: MarkupOnCost }
   /** Taux de marque: 0.3 of the selling price. */
-  | { readonly marginOnPrice: number }
+  | { readonly marginOnPrice: MarginOnPrice }
   /** Marge brute wanted, in cents. */
   | { readonly grossMargin: Cents }
   /** Price asked, in cents. */

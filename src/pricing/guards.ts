@@ -8,11 +8,6 @@ export function checkFraction(name: string, value: Rate): void {
   if (compareRatios(value, 0) < 0 || compareRatios(value, 1) > 0) throw notAFraction(name, value);
 }
 
-/** Refuses what is not a fraction from 0 to under 1: a taux de marque of 1 has no price, a VAT rate of 19.6 is 1960 %. */
-export function checkFractionUnderOne(name: string, value: Rate): void {
-  if (compareRatios(value, 0) < 0 || compareRatios(value, 1) >= 0) throw notAFraction(name, value, " (1 excluded)");
-}
-
 /** Refuses a cost of zero or below: a coefficient on it has no meaning. */
 export function checkCost(cost: Cents): void {
   if (!(cost > 0))
@@ -34,11 +29,11 @@ export function checkAboveZero(name: string, value: Rate): void {
   if (compareRatios(value, 0) <= 0) throw new UsageError("pricing/not-above-zero", value, `${name} above zero`);
 }
 
-function notAFraction(name: string, value: unknown, extra = ""): UsageError {
+function notAFraction(name: string, value: unknown): UsageError {
   return new UsageError(
     "pricing/not-a-fraction",
     value,
-    `${name} as a fraction from 0 to 1${extra}`,
+    `${name} as a fraction from 0 to 1`,
     "Write 0.196 for 19.6 %.",
   );
 }

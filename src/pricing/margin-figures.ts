@@ -1,3 +1,4 @@
+import { asMarginOnPrice, asMarkupOnCost } from "../model/margin.js";
 import { amountRatio, subtract, sum } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import { ratioToNumber } from "../model/money/ratio-ops.js";
@@ -24,8 +25,8 @@ export function marginFigures({ revenue, cost }: { readonly revenue: Cents; read
     revenue,
     cost,
     grossMargin: ok(margin),
-    markupOnCost: cost > 0 ? ok(ratioToNumber(amountRatio(margin, cost))) : no("noCost"),
-    marginOnPrice: revenue > 0 ? ok(ratioToNumber(amountRatio(margin, revenue))) : no("noRevenue"),
+    markupOnCost: cost > 0 ? ok(asMarkupOnCost(ratioToNumber(amountRatio(margin, cost)))) : no("noCost"),
+    marginOnPrice: revenue > 0 ? ok(asMarginOnPrice(ratioToNumber(amountRatio(margin, revenue)))) : no("noRevenue"),
   };
 }
 
