@@ -7,6 +7,7 @@ import { compareRatios, ratioPlus, ratioToNumber } from "../model/money/ratio-op
 import type { Installment, PaymentPart, PaymentTerm, PaymentTerms } from "../model/quote-payment.js";
 import { dueDate } from "./due-date.js";
 import { checkFraction, checkNotNegative } from "./guards.js";
+import { optional } from "./optional.js";
 
 /**
  * Splits an amount including VAT into its agreed payments, in order; they always sum to it.
@@ -50,8 +51,8 @@ function installment(
     id,
     kind,
     amount,
-    ...(label === undefined ? {} : { label }),
-    ...(due === undefined ? {} : { due }),
+    ...optional("label", label),
+    ...optional("due", due),
     ...(due === undefined || event === undefined ? {} : { dueOn: dueDate(event, due.term) }),
   };
 }

@@ -13,6 +13,7 @@ import type { UnitPrice } from "../model/unit-price.js";
 import { commissionFor, outOfTerritoryCommission } from "./commission.js";
 import { checkNotNegative } from "./guards.js";
 import { hourlyPrice } from "./hourly-price.js";
+import { optional } from "./optional.js";
 import { resalePrice } from "./resale-price.js";
 import { sellingPrice } from "./selling-price.js";
 import { supportShare } from "./support-share.js";
@@ -63,7 +64,7 @@ export function priceSupply(supply: StandaloneSupply, calculators: SupplyCalcula
       return { unitPrice: { price: clientPrice }, cost };
     }
     case "fixedPrice":
-      return { unitPrice: unit(checked("price", supply.price), supply.per), ...known("cost", supply.cost) };
+      return { unitPrice: unit(checked("price", supply.price), supply.per), ...optional("cost", supply.cost) };
     case "commission":
       return commissioned(supply, commissionFor(supply.terms));
     case "accessSubscription":
@@ -77,13 +78,13 @@ export function priceSupply(supply: StandaloneSupply, calculators: SupplyCalcula
     case "monthlyAllIn":
       return monthly(supply);
     case "hourly":
-      return { unitPrice: { price: hourlyPrice(supply) }, ...known("cost", supply.hourlyCost) };
+      return { unitPrice: { price: hourlyPrice(supply) }, ...optional("cost", supply.hourlyCost) };
     case "flatFee":
-      return { unitPrice: { price: checked("price", supply.price) }, ...known("cost", flatFeeCost(supply)) };
+      return { unitPrice: { price: checked("price", supply.price) }, ...optional("cost", flatFeeCost(supply)) };
     case "tradeIn":
       return {
         unitPrice: { price: checked("credit", supply.credit) },
-        ...known("cost", supply.resaleValue),
+        ...optional("cost", supply.resaleValue),
         sign: -1,
       };
     default:
@@ -111,7 +112,7 @@ function monthly(supply: MonthlyAllInSupply): PricedSupply {
   if (payee === undefined)
     return {
       unitPrice: { price: checked("monthlyPrice", monthlyPrice) },
-      ...known("cost", monthlyCost),
+      ...optional("cost", monthlyCost),
       everyMonths: 1,
     };
   const commission = monthlyCommission === undefined ? undefined : { ok: true as const, value: monthlyCommission };
@@ -133,14 +134,10 @@ function custom(supply: CustomSupply, calculators: SupplyCalculators): PricedSup
 }
 
 function unit(price: Cents, per: number | undefined): UnitPrice {
-  return per === undefined ? { price } : { price, per };
+  return { price, ...optional("per", per) };
 }
 
 function checked(name: string, amount: Cents): Cents {
   checkNotNegative(name, amount);
   return amount;
-}
-
-function known<K extends string>(key: K, value: Cents | undefined): { readonly [P in K]?: Cents } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: Cents });
 }

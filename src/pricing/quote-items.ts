@@ -4,6 +4,7 @@ import { type Cents, ZERO } from "../model/money/cents.js";
 import { ratioOver, ratioTimes } from "../model/money/ratio-ops.js";
 import type { QuoteItem, QuoteRequest } from "../model/quote-request.js";
 import { type LineInput, lineAmount } from "./line-amount.js";
+import { optional } from "./optional.js";
 import { type PricedSupply, priceSupply, type StandaloneSupply, type SupplyCalculators } from "./price-supply.js";
 
 /** An item with its price, before discounts of the document. */
@@ -35,7 +36,7 @@ export function pricedItem(item: QuoteItem, request: QuoteRequest, supply: Price
     input,
     exclVat: lineAmount(input),
     firm: isFirm(item, request),
-    ...(everyMonths === undefined ? {} : { everyMonths }),
+    ...optional("everyMonths", everyMonths),
   };
 }
 
@@ -46,8 +47,8 @@ function lineInput(item: QuoteItem, { unitPrice, sign }: PricedSupply): LineInpu
     quantity: sign === undefined ? quantity : 0 - quantity,
     unitPrice,
     ...(all.length === 0 ? {} : { discounts: all }),
-    ...(allowance === undefined ? {} : { allowance }),
-    ...(charge === undefined ? {} : { charge }),
+    ...optional("allowance", allowance),
+    ...optional("charge", charge),
   };
 }
 

@@ -4,6 +4,7 @@ import type { QuoteLine } from "../model/quote.js";
 import type { MarginFigures } from "../model/quote-margin.js";
 import type { QuoteItem } from "../model/quote-request.js";
 import { marginFigures, unknownMargin } from "./margin-figures.js";
+import { optional } from "./optional.js";
 import { lineCommission, lineCost, type PricedItem } from "./quote-items.js";
 
 /** The line of a priced item. Absent keys stay absent. */
@@ -18,9 +19,9 @@ export function quoteLine(priced: PricedItem, documentDiscount: Cents = ZERO): Q
     exclVat,
     vat: item.vat,
     ...(documentDiscount === 0 ? {} : { documentDiscount }),
-    ...(supply.payee === undefined ? {} : { payee: supply.payee }),
-    ...(commission === undefined ? {} : { commission }),
-    ...(everyMonths === undefined ? {} : { everyMonths }),
+    ...optional("payee", supply.payee),
+    ...optional("commission", commission),
+    ...optional("everyMonths", everyMonths),
     ...carried(item),
     margin: lineMargin(priced, commission, subtract(exclVat, documentDiscount)),
   };

@@ -1,0 +1,4 @@
+/** `{ key: value }`, or nothing when there is no value: what is unknown is an absent key. */
+export function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
+}
