@@ -14,6 +14,12 @@ export type PriceFrom =
   /** Price asked, in cents. */
   | { readonly price: Cents };
 
+/** Commercial rounding of a selling price: to the cent, to the next or last price in .90, to whole euros. */
+export interface PriceRounding {
+  readonly to: "toCent" | "endingIn90" | "wholeEuros";
+  readonly direction: "nearest" | "up" | "down";
+}
+
 /** Own goods: bought at a net cost, sold with a coefficient or a margin. */
 export interface CostPlusSupply {
   readonly kind: "costPlus";
@@ -22,6 +28,8 @@ export interface CostPlusSupply {
   /** Units that cost and price are for; absent = 1. */
   readonly per?: number;
   readonly priceFrom: PriceFrom;
+  /** Absent = to the nearest cent. */
+  readonly rounding?: PriceRounding;
 }
 
 /** Publisher's goods bought at his list price less a reseller discount, and resold. */
@@ -32,6 +40,8 @@ export interface ResaleSupply {
   /** Fraction of the list price: 0.3. */
   readonly resellerDiscount: number;
   readonly priceFrom: PriceFrom;
+  /** Absent = to the nearest cent. */
+  readonly rounding?: PriceRounding;
 }
 
 /** A price without a rule behind it; free of cost where the cost is zero. */

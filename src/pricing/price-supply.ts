@@ -92,8 +92,8 @@ export function priceSupply(supply: StandaloneSupply, calculators: SupplyCalcula
   }
 }
 
-function costPlus({ cost, per, priceFrom }: CostPlusSupply): PricedSupply {
-  return { unitPrice: unit(sellingPrice(cost, priceFrom), per), cost };
+function costPlus({ cost, per, priceFrom, rounding }: CostPlusSupply): PricedSupply {
+  return { unitPrice: unit(sellingPrice(cost, priceFrom, rounding), per), cost };
 }
 
 type Commission = { readonly ok: true; readonly value: Cents } | { readonly ok: false; readonly reason: string };

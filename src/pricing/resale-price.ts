@@ -33,7 +33,7 @@ export function resalePrice(terms: Omit<ResaleSupply, "kind">): ResalePrice {
   checkCost(terms.listPrice);
   checkFraction("resellerDiscount", terms.resellerDiscount);
   const cost = mulRound(terms.listPrice, complement(terms.resellerDiscount));
-  const clientPrice = sellingPrice(cost, terms.priceFrom);
+  const clientPrice = sellingPrice(cost, terms.priceFrom, terms.rounding);
   return {
     cost,
     clientPrice,

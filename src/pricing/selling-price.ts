@@ -1,17 +1,19 @@
 import { UsageError } from "../model/errors.js";
 import { coefficientOfMargin, coefficientOfMarkup } from "../model/margin.js";
-import { add, mulRound } from "../model/money/arithmetic.js";
+import { add } from "../model/money/arithmetic.js";
 import type { Cents } from "../model/money/cents.js";
 import type { Ratio } from "../model/money/ratio.js";
 import { ratio } from "../model/money/ratio.js";
-import type { PriceFrom } from "../model/quote-supply.js";
+import type { PriceFrom, PriceRounding } from "../model/quote-supply.js";
 import { checkAboveZero, checkCost, checkNotNegative } from "./guards.js";
+import { roundPrice } from "./round-price.js";
 
 /**
  * Selling price excluding VAT from a cost excluding VAT, by coefficient, taux de marge, taux de marque, wanted margin or asked price.
- * Rounded once, half away from zero, from the rate as written.
+ * Rounded once, from the rate as written: to the nearest cent, or as the policy says.
  *
  * @param cost - Net purchase price in cents, above zero.
+ * @param rounding - See {@link roundPrice}.
  * @throws `pricing/bad-cost`, and as {@link coefficientOf}; `pricing/negative-amount` for a price under zero.
  * @example
  * ```ts
@@ -19,18 +21,22 @@ import { checkAboveZero, checkCost, checkNotNegative } from "./guards.js";
  * sellingPrice(euros(300), { markupOnCost: asMarkupOnCost(0.3) }); // => 39000
  * sellingPrice(euros(300), { marginOnPrice: asMarginOnPrice(0.3) }); // => 42857
  * sellingPrice(euros(300), { grossMargin: euros(90) }); // => 39000
+ * sellingPrice(euros("19.99"), { coefficient: 1.3 }, { to: "endingIn90", direction: "nearest" }); // => 2590
  * ```
  */
-export function sellingPrice(cost: Cents, from: PriceFrom): Cents {
+export function sellingPrice(cost: Cents, from: PriceFrom, rounding: PriceRounding = TO_CENT): Cents {
+  return roundPrice(exactPrice(cost, from), rounding);
+}
+
+const TO_CENT: PriceRounding = { to: "toCent", direction: "nearest" };
+
+/** The price in cents before rounding, as an exact fraction. */
+export function exactPrice(cost: Cents, from: PriceFrom): Ratio {
   checkCost(cost);
-  if ("price" in from) {
-    checkNotNegative("price", from.price);
-    return from.price;
-  }
-  if (!("grossMargin" in from)) return mulRound(cost, coefficientOf(from));
-  const price = add(cost, from.grossMargin);
+  if (!("price" in from) && !("grossMargin" in from)) return ratioTimes(cost, coefficientOf(from));
+  const price = "price" in from ? from.price : add(cost, from.grossMargin);
   checkNotNegative("price", price);
-  return price;
+  return ratio(price);
 }
 
 /** Ways to set a price that multiply the cost. */
