@@ -2,6 +2,7 @@
 export * from "./acceptability.js";
 export * from "./adjustments.js";
 export * from "./build-quote.js";
+export * from "./business-terms.js";
 export * from "./commission.js";
 export * from "./diagnose-margin.js";
 export * from "./due-date.js";
