@@ -1,19 +1,14 @@
+import type { PaymentTerm } from "./calendar/payment-term.js";
 import type { CalendarDate } from "./date.js";
 import type { Cents } from "./money/cents.js";
 
 /** What a payment waits for. */
 export type PaymentEvent = "order" | "delivery" | "installation" | "acceptance" | "invoice";
 
-/** Days after an event, by one of the usual French methods. */
-export interface TermRule {
-  readonly method: "net" | "daysThenEndOfMonth" | "endOfMonthThenDays";
-  readonly days: number;
-}
-
 /** When an installment is due: an event, and days after it (none = on the day). */
 export interface DueRule {
   readonly event: PaymentEvent;
-  readonly term?: TermRule;
+  readonly term?: PaymentTerm;
 }
 
 /** Acompte: part payment of a firm sale. Arrhes (`forfeitableDeposit`): either party may withdraw. */
@@ -23,7 +18,7 @@ export type PaymentKind = "deposit" | "forfeitableDeposit" | "installment";
 export type PaymentPart = { readonly share: number } | { readonly amount: Cents } | { readonly weight: number };
 
 /** One agreed payment. */
-export interface PaymentTerm {
+export interface AgreedPayment {
   readonly id: string;
   readonly label?: string;
   readonly kind?: PaymentKind;
@@ -33,7 +28,7 @@ export interface PaymentTerm {
 
 /** Agreed payments of a deal, with the dates of the events that are known. */
 export interface PaymentTerms {
-  readonly installments: readonly PaymentTerm[];
+  readonly installments: readonly AgreedPayment[];
   readonly events?: Readonly<Partial<Record<PaymentEvent, CalendarDate>>>;
 }
 

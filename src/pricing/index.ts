@@ -5,7 +5,6 @@ export * from "./build-quote.js";
 export * from "./business-terms.js";
 export * from "./commission.js";
 export * from "./diagnose-margin.js";
-export * from "./due-date.js";
 export * from "./elasticity.js";
 export * from "./floor-price.js";
 export * from "./group-orders.js";

@@ -1,11 +1,12 @@
+import { paymentDueDate } from "../model/calendar/payment-term.js";
+import type { CalendarDate } from "../model/date.js";
 import { UsageError } from "../model/errors.js";
 import { type AllocationMode, allocate } from "../model/money/allocate.js";
 import { mulRound, subtract, sum } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import type { Ratio } from "../model/money/ratio.js";
 import { compareRatios, ratioPlus, ratioToNumber } from "../model/money/ratio-ops.js";
-import type { Installment, PaymentPart, PaymentTerm, PaymentTerms } from "../model/quote-payment.js";
-import { dueDate } from "./due-date.js";
+import type { AgreedPayment, DueRule, Installment, PaymentPart, PaymentTerms } from "../model/quote-payment.js";
 import { checkFraction, checkNotNegative } from "./guards.js";
 import { optional } from "./optional.js";
 
@@ -42,7 +43,7 @@ export function installments(
 }
 
 function installment(
-  { id, label, kind = "installment", due }: PaymentTerm,
+  { id, label, kind = "installment", due }: AgreedPayment,
   amount: Cents,
   terms: PaymentTerms,
 ): Installment {
@@ -53,8 +54,13 @@ function installment(
     amount,
     ...optional("label", label),
     ...optional("due", due),
-    ...(due === undefined || event === undefined ? {} : { dueOn: dueDate(event, due.term) }),
+    ...optional("dueOn", dueOn(due, event)),
   };
+}
+
+function dueOn(due: DueRule | undefined, event: CalendarDate | undefined): CalendarDate | undefined {
+  if (due === undefined || event === undefined) return undefined;
+  return due.term === undefined ? event : paymentDueDate(event, due.term);
 }
 
 function partAmounts(total: Cents, parts: readonly PaymentPart[], mode: AllocationMode): Cents[] {

@@ -110,7 +110,7 @@ describe("a solo dentist", () => {
         installments: [
           { id: "order", part: { weight: 1 }, due: { event: "order" } },
           { id: "installation", part: { weight: 1 }, due: { event: "installation" } },
-          { id: "balance", part: { weight: 1 }, due: { event: "invoice", term: { method: "net", days: 30 } } },
+          { id: "balance", part: { weight: 1 }, due: { event: "invoice", term: { mode: "net", days: 30 } } },
         ],
         events: { order: asOf, installation: date("2003-04-10"), invoice: date("2003-04-10") },
       },
