@@ -4,6 +4,7 @@ import type { Cents } from "./money/cents.js";
 import type { PaymentTerms } from "./quote-payment.js";
 import type { Supply } from "./quote-supply.js";
 import type { Vat, VatRounding } from "./vat.js";
+import type { Warranty } from "./warranty.js";
 
 /** One thing offered. */
 export interface QuoteItem {
@@ -37,6 +38,9 @@ export interface QuoteItem {
   readonly bundle?: string;
   /** Day on which the cost was last checked. */
   readonly costCheckedOn?: CalendarDate;
+  readonly warranty?: Warranty;
+  /** Promotions and agreements that changed this item, by id. */
+  readonly terms?: readonly string[];
   /** Cost known to move fast (memory modules). */
   readonly volatile?: boolean;
   /** Price or date that the source documents do not give. */

@@ -6,6 +6,7 @@ import type { MarginFigures } from "./quote-margin.js";
 import type { Installment } from "./quote-payment.js";
 import type { UnitPrice } from "./unit-price.js";
 import type { Totals, Vat, VatRounding } from "./vat.js";
+import type { Warranty } from "./warranty.js";
 
 /** One line worked out. Amounts in cents, excluding VAT. */
 export interface QuoteLine {
@@ -36,6 +37,8 @@ export interface QuoteLine {
   readonly free?: { readonly reason: string; readonly limits?: readonly string[] };
   readonly optional?: boolean;
   readonly variant?: { readonly group: string; readonly choice: string };
+  readonly warranty?: Warranty;
+  readonly terms?: readonly string[];
   readonly illustrative?: boolean;
   readonly note?: string;
   /** What the line earns, after its part of the document's discounts. */

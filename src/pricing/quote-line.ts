@@ -48,6 +48,8 @@ const CARRIED = [
   "free",
   "optional",
   "variant",
+  "warranty",
+  "terms",
   "illustrative",
   "note",
 ] as const;
