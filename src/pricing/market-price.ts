@@ -95,3 +95,7 @@ export function priceByElasticity(cost: Cents, elasticity: number): Cents {
     );
   return mulRound(cost, ratioOver(elasticity, ratioPlus(1, elasticity)));
 }
+
+function noCompetitor(): UsageError {
+  return new UsageError("demand/no-competitor", 0, "one competitor's price or more");
+}
