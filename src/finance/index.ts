@@ -1,4 +1,4 @@
-/** Leasing, credit, rates. */
+/** Leasing, credit, rates, short-term operations, client risk, costs, depreciation. */
 export {
   type AnnuityPeriodsResult,
   accumulatedValue,
@@ -10,6 +10,17 @@ export type { AnnuityAmount, AnnuityGrowth, AnnuityShape } from "./annuity-facto
 export { type AnnuityLoan, type AnnuityParts, annuityParts } from "./annuity-parts.js";
 export { type AprFlow, type AprResult, type AprTerms, apr, explainApr } from "./apr.js";
 export type { IntervalUnit } from "./apr-time.js";
+
+export * from "./costs/acquisition-cost.js";
+export * from "./costs/activity-break-even.js";
+export { type BreakEven, type BreakEvenInput, breakEven } from "./costs/break-even.js";
+export * from "./costs/break-even-date.js";
+export * from "./costs/break-even-units.js";
+export * from "./costs/client-profit.js";
+export * from "./costs/cost-lines.js";
+export * from "./costs/full-cost.js";
+export * from "./costs/investment-return.js";
+export * from "./costs/sales-pay.js";
 export type {
   CashOffer,
   DatedVatRate,
@@ -59,3 +70,36 @@ export {
   proportionalRate,
   type RateConversion,
 } from "./rates.js";
+export * from "./risk/aged-balance.js";
+export * from "./risk/client-exposure.js";
+export * from "./risk/collection-steps.js";
+export * from "./risk/credit-limit.js";
+export * from "./risk/dispute-settlement.js";
+export * from "./risk/dso.js";
+export * from "./risk/solvency-ratios.js";
+export * from "./risk/solvency-study.js";
+export * from "./risk/turnover-ratio.js";
+export * from "./risk/working-capital-need.js";
+export type { DatedPayment, InterestDayCount, InterestRow } from "./short-term/accrual.js";
+export * from "./short-term/bill-discount.js";
+export * from "./short-term/discount-statement.js";
+export {
+  type EarlyPaymentDiscount,
+  type EarlyPaymentDiscountInput,
+  earlyPaymentDiscount,
+} from "./short-term/early-payment-discount.js";
+export * from "./short-term/equivalent-bill.js";
+export * from "./short-term/factoring-cost.js";
+export * from "./short-term/late-payment-rate.js";
+export * from "./short-term/late-penalty.js";
+export * from "./short-term/legal-interest.js";
+export { type DatedBill, type MeanDueDate, meanDueDate } from "./short-term/mean-due-date.js";
+export * from "./short-term/payment-deferral.js";
+export type { DatedRate, RateUnknown } from "./short-term/rate-book.js";
+export * from "./short-term/recovery-indemnity.js";
+export {
+  type DayBase,
+  type SimpleInterestInput,
+  simpleInterest,
+  simpleInterestExact,
+} from "./short-term/simple-interest.js";
