@@ -74,7 +74,6 @@ export * from "./risk/aged-balance.js";
 export * from "./risk/client-exposure.js";
 export * from "./risk/collection-steps.js";
 export * from "./risk/credit-limit.js";
-export * from "./risk/dispute-settlement.js";
 export * from "./risk/dso.js";
 export * from "./risk/solvency-ratios.js";
 export * from "./risk/solvency-study.js";
