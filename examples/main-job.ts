@@ -1,0 +1,130 @@
+// The five arrows of the main job: needs -> quote -> financing options -> contracts -> renewal dates -> verdicts.
+import { dealRules, sesamVitale } from "bareme/compliance";
+import { renewalCalendar } from "bareme/contracts";
+import { type FinancingComparison, financingOptions } from "bareme/finance";
+import {
+  type CalendarDate,
+  type Cents,
+  type Contract,
+  type Deal,
+  type FinancingOption,
+  type Quote,
+  type RenewalDate,
+  UsageError,
+  type Vat,
+  type Verdict,
+} from "bareme/model";
+import { compose, evaluate } from "bareme/plugins";
+import { buildQuote } from "bareme/pricing";
+import { france, type VatTerritory, vatOf, vatTerritory } from "bareme/providers";
+import type { SalesFile } from "./sales-file.js";
+
+/** A sales file worked out: plain values, each of which can be stored and taken up again. */
+export interface Dossier {
+  readonly file: SalesFile;
+  readonly quote: Quote;
+  readonly financing: FinancingComparison;
+  readonly contracts: readonly Contract[];
+  readonly calendar: readonly RenewalDate[];
+  readonly deal: Deal;
+  readonly verdicts: { readonly deal: Verdict; readonly workstation?: Verdict };
+  /** Items whose VAT class is a deduction of the table, not read in a text. */
+  readonly deducedVat: readonly string[];
+}
+
+const rulebook = compose([dealRules, sesamVitale, france]);
+
+/** Works a sales file out. Nothing is read from a clock: the file says its day. */
+export function mainJob(file: SalesFile): Dossier {
+  const { asOf } = file;
+  const { quote, deducedVat } = quoteOf(file);
+  const financing = financingOf(file, quote);
+  const contracts = contractsOf(file, quote, financing.options);
+  const calendar = renewalCalendar(contracts, { asOf, within: { months: 66 } });
+  const deal = dealOf(file, quote, financing.options, contracts);
+  const workstation =
+    file.workstation && evaluate(rulebook, "workstation", file.workstation as never, { asOf, records: "open" });
+  return {
+    file,
+    quote,
+    financing,
+    contracts,
+    calendar,
+    deal,
+    verdicts: { deal: evaluate(rulebook, "deal", deal, { asOf }), ...(workstation ? { workstation } : {}) },
+    deducedVat,
+  };
+}
+
+/** VAT is looked up for each item, on the day and in the territory of the client, and handed to pricing. */
+function quoteOf(file: SalesFile): { quote: Quote; deducedVat: readonly string[] } {
+  const territory = territoryOf(file);
+  const deducedVat: string[] = [];
+  const items = file.quote.items.map(({ vatItem, ...item }) => {
+    const { vat, verified } = taxOf(vatItem, file.asOf, territory);
+    if (!verified) deducedVat.push(item.id);
+    return { ...item, vat };
+  });
+  const request = { ...file.quote, items, client: file.client };
+  return { quote: buildQuote(request, { asOf: file.asOf, costFreshDays: 30 }), deducedVat };
+}
+
+function territoryOf({ client }: SalesFile): VatTerritory {
+  const found = vatTerritory(client.department ?? "");
+  if (found.ok) return found.value;
+  throw new UsageError("file/vat-territory", client.department, "a department whose VAT territory is known", found.reason);
+}
+
+function taxOf(item: string, on: CalendarDate, territory: VatTerritory): { vat: Vat; verified: boolean } {
+  const vat = vatOf(item, on, territory);
+  if (!vat.known)
+    throw new UsageError("file/vat-not-covered", `${item} on ${on}`, "an item and a day that the VAT table covers", vat.reason);
+  const { category, rate, verified } = vat;
+  return { vat: category === "E" ? { category, rate, exemptionReason: "CGI art. 261" } : { category, rate }, verified };
+}
+
+/** The reseller's own sale, paid in cash, by a loan or by a crédit-bail. */
+function financingOf({ financing, client }: SalesFile, { totals }: Quote): FinancingComparison {
+  const { annualRate, rents, residualRate, clientAnnualRate, firstPayment } = financing;
+  const rate = { annualRate, periodsPerYear: 12, compounding: "proportional" as const };
+  const [group] = totals.vatGroups.filter(({ category }) => category === "S");
+  return financingOptions({
+    price: totals.exclVat,
+    vatRate: group?.rate ?? 0,
+    recoversVat: client.recoversVat,
+    start: firstPayment,
+    discountRate: clientAnnualRate,
+    offers: [
+      { kind: "cash" },
+      { kind: "loan", periods: rents, method: "constantPayment", ...rate },
+      { kind: "financeLease", rents, timing: "inAdvance", residualRate, ...rate },
+    ],
+  });
+}
+
+/** A contract takes its price from the line of the quote that it names, a lease from its rent. */
+function contractsOf(file: SalesFile, quote: Quote, options: readonly FinancingOption[]): readonly Contract[] {
+  const lines = [...quote.lines, ...quote.alternatives];
+  const lease = options.find(({ kind }) => kind === "financeLease");
+  return file.contracts.flatMap(({ item, illustrative: _, ...contract }): Contract[] => {
+    if (contract.kind === "lease" && file.chosenOption !== "financeLease") return [];
+    const line = lines.find(({ id }) => id === item);
+    const amount: Cents | undefined = contract.kind === "lease" ? lease?.payment : line?.exclVat;
+    const everyMonths = contract.kind === "lease" ? 1 : (line?.everyMonths ?? 12);
+    const price = amount === undefined ? {} : { price: { amount, everyMonths } };
+    return [{ ...contract, client: file.client.id, signedOn: file.asOf, ...price }];
+  });
+}
+
+function dealOf(file: SalesFile, quote: Quote, options: readonly FinancingOption[], contracts: readonly Contract[]): Deal {
+  const option = options.find(({ kind }) => kind === file.chosenOption);
+  return {
+    id: quote.id,
+    client: file.client,
+    quote,
+    contracts,
+    ...(file.seller === undefined ? {} : { seller: file.seller }),
+    ...(option === undefined ? {} : { option }),
+    ...file.deal,
+  };
+}
