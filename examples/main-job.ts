@@ -72,13 +72,23 @@ function quoteOf(file: SalesFile): { quote: Quote; deducedVat: readonly string[]
 function territoryOf({ client }: SalesFile): VatTerritory {
   const found = vatTerritory(client.department ?? "");
   if (found.ok) return found.value;
-  throw new UsageError("file/vat-territory", client.department, "a department whose VAT territory is known", found.reason);
+  throw new UsageError(
+    "file/vat-territory",
+    client.department,
+    "a department whose VAT territory is known",
+    found.reason,
+  );
 }
 
 function taxOf(item: string, on: CalendarDate, territory: VatTerritory): { vat: Vat; verified: boolean } {
   const vat = vatOf(item, on, territory);
   if (!vat.known)
-    throw new UsageError("file/vat-not-covered", `${item} on ${on}`, "an item and a day that the VAT table covers", vat.reason);
+    throw new UsageError(
+      "file/vat-not-covered",
+      `${item} on ${on}`,
+      "an item and a day that the VAT table covers",
+      vat.reason,
+    );
   const { category, rate, verified } = vat;
   return { vat: category === "E" ? { category, rate, exemptionReason: "CGI art. 261" } : { category, rate }, verified };
 }
@@ -116,7 +126,12 @@ function contractsOf(file: SalesFile, quote: Quote, options: readonly FinancingO
   });
 }
 
-function dealOf(file: SalesFile, quote: Quote, options: readonly FinancingOption[], contracts: readonly Contract[]): Deal {
+function dealOf(
+  file: SalesFile,
+  quote: Quote,
+  options: readonly FinancingOption[],
+  contracts: readonly Contract[],
+): Deal {
   const option = options.find(({ kind }) => kind === file.chosenOption);
   return {
     id: quote.id,

@@ -35,6 +35,7 @@ export * from "./date.js";
 export * from "./date-arithmetic.js";
 export * from "./date-schedule.js";
 export * from "./day-count.js";
+export type * from "./deal.js";
 export * from "./document-kind.js";
 export * from "./errors.js";
 export * from "./explain.js";

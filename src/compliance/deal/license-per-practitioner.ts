@@ -19,7 +19,13 @@ export const licensePerPractitioner: Rule<DealShape> = /*@__PURE__*/ dealRule({
   },
   messages: {
     none: { fr: "{name} n'a pas de contrat de licence.", en: "{name} has no license contract." },
-    unsigned: { fr: "Le contrat de licence de {name} n'est pas signé.", en: "The license contract of {name} is not signed." },
+    unsigned: {
+      fr: "Le contrat de licence de {name} n'est pas signé.",
+      en: "The license contract of {name} is not signed.",
+    },
   },
-  remedy: { fr: "Faire signer un contrat de licence par praticien.", en: "Have one license contract signed per practitioner." },
+  remedy: {
+    fr: "Faire signer un contrat de licence par praticien.",
+    en: "Have one license contract signed per practitioner.",
+  },
 });

@@ -2,12 +2,12 @@ import type { Deal } from "../../model/deal.js";
 import type { Text } from "../../model/text.js";
 import { definePack, type Field, type Item, type Pack } from "../../plugins/pack.js";
 import { definePlugin, type Plugin } from "../../plugins/plugin.js";
-import { financingFile, LESSOR_PAPERS } from "./financing-file.js";
+import { financingFile } from "./financing-file.js";
 import { licensePerPractitioner } from "./license-per-practitioner.js";
 import { quoteAddsUp } from "./quote-adds-up.js";
 import { quoteMention } from "./quote-mention.js";
 import { quoteValid } from "./quote-valid.js";
-import type { DealShape, Licensed, Mention } from "./shape.js";
+import type { DealShape, Licensed, MentionKey, PaperKey, Wanted } from "./shape.js";
 
 const question = (fr: string, en: string): Text => ({ fr, en });
 const absent = (fr: string, en: string): Field => ({ whenAbsent: "absent", question: question(fr, en) });
@@ -31,30 +31,34 @@ const fields: Readonly<Record<string, Field>> = {
   "licenses[].contractSigned": absent("Le contrat de licence est-il signé ?", "Is the license contract signed?"),
 };
 
-function mentions({ seller, termsOfSale, quote }: Deal): readonly Item<Mention>[] {
+function mentions({ seller, termsOfSale, quote }: Deal): readonly Item<Wanted<MentionKey>>[] {
   const own = ["tradeName", "address", "siret", "legalForm", "shareCapital"] as const;
-  const payment = quote.installments.length > 0;
   return [
-    ...own.map((key) => item(`seller.${key}`, seller === null ? null : seller?.[key])),
-    item("termsOfSale", termsOfSale),
-    item("quote.installments", payment),
-    item("quote.validThrough", quote.validThrough),
+    ...own.map((key) => wanted(key, `seller.${key}`, seller === null ? null : seller?.[key])),
+    wanted("termsOfSale", "termsOfSale", termsOfSale),
+    wanted("installments", "quote.installments", quote.installments.length > 0),
+    wanted("validThrough", "quote.validThrough", quote.validThrough),
   ];
 }
 
-function item(field: string, value: unknown): Item<Mention> {
-  return { id: field, value: { value, field }, path: field.split(".") };
-}
-
-function papers({ option, financingFile: file }: Deal): readonly Item<Mention>[] {
+function papers({ option, financingFile: file }: Deal): readonly Item<Wanted<PaperKey>>[] {
   if (option === undefined || option.kind === "cash") return [];
-  return LESSOR_PAPERS.map((paper) => item(`financingFile.${paper}`, file === null ? null : file?.[paper]));
+  const keys = ["signedQuote", "taxReturn", "bankDetails", "birthDate"] as const;
+  return keys.map((key) => wanted(key, `financingFile.${key}`, file === null ? null : file?.[key]));
 }
 
-function practitioners({ practitioners: all, licenses }: Deal): readonly Item<Licensed>[] | { readonly missing: readonly string[] } {
+function wanted<K extends string>(key: K, field: string, value: unknown): Item<Wanted<K>> {
+  return { id: key, value: { key, value, field }, path: field.split(".") };
+}
+
+function practitioners({
+  practitioners: all,
+  licenses,
+}: Deal): readonly Item<Licensed>[] | { readonly missing: readonly string[] } {
   if (all === undefined) return { missing: ["practitioners"] };
   return (all ?? []).map(({ id, name }, k) => {
-    const license = licenses === undefined ? undefined : ((licenses ?? []).find((one) => one.practitioner === id) ?? null);
+    const license =
+      licenses === undefined ? undefined : ((licenses ?? []).find((one) => one.practitioner === id) ?? null);
     return { id, value: { name, ...(license === undefined ? {} : { license }) }, path: ["practitioners", k] };
   });
 }

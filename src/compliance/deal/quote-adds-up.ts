@@ -18,7 +18,10 @@ export const quoteAddsUp: Rule<DealShape> = /*@__PURE__*/ dealRule({
     return add(exclVat, vat) === inclVat ? "pass" : { fail: "inclVat" };
   },
   messages: {
-    exclVat: { fr: "Le total HT n'est pas la somme des lignes.", en: "The total excluding VAT is not the sum of the lines." },
+    exclVat: {
+      fr: "Le total HT n'est pas la somme des lignes.",
+      en: "The total excluding VAT is not the sum of the lines.",
+    },
     vat: { fr: "La TVA n'est pas la somme de ses taux.", en: "VAT is not the sum of its rates." },
     inclVat: { fr: "HT + TVA ne donne pas le TTC.", en: "Excluding VAT plus VAT is not including VAT." },
   },

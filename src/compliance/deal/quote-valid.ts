@@ -16,7 +16,10 @@ export const quoteValid: Rule<DealShape> = /*@__PURE__*/ dealRule({
     return on <= validThrough ? "pass" : { fail: "expired", at: ["quote", "validThrough"], data: { validThrough, on } };
   },
   messages: {
-    expired: { fr: "Le devis valait jusqu'au {validThrough}, nous sommes le {on}.", en: "The quote stood until {validThrough}; it is {on}." },
+    expired: {
+      fr: "Le devis valait jusqu'au {validThrough}, nous sommes le {on}.",
+      en: "The quote stood until {validThrough}; it is {on}.",
+    },
   },
   remedy: { fr: "Vérifier les prix et rééditer le devis.", en: "Check the prices and issue the quote again." },
 });

@@ -1,9 +1,24 @@
 import type { Deal } from "../../model/deal.js";
 import { type RuleMaker, rulesFor, type Shape } from "../../plugins/rule.js";
 
-/** One piece of information that a quote or a file must hold, with what is known of it. */
-export interface Mention {
-  /** `undefined` = not known, `null` or `false` = known to be absent. */
+/** What a quote shows: who sells, on which terms, how it is paid, how long it stands. */
+export type MentionKey =
+  | "tradeName"
+  | "address"
+  | "siret"
+  | "legalForm"
+  | "shareCapital"
+  | "termsOfSale"
+  | "installments"
+  | "validThrough";
+
+/** Papers of a lessor's file. */
+export type PaperKey = "signedQuote" | "taxReturn" | "bankDetails" | "birthDate";
+
+/** One thing that must be there. */
+export interface Wanted<K extends string> {
+  readonly key: K;
+  /** `undefined` = not known; `null` or `false` = known to be absent. */
   readonly value: unknown;
   /** Field to ask for. */
   readonly field: string;
@@ -21,7 +36,7 @@ export type DealShape = Shape<{
   kind: "deal";
   subject: Deal;
   gate: "offer" | "file";
-  items: { readonly mention: Mention; readonly paper: Mention; readonly practitioner: Licensed };
+  items: { readonly mention: Wanted<MentionKey>; readonly paper: Wanted<PaperKey>; readonly practitioner: Licensed };
 }>;
 
 /** Makes rules of a deal. */

@@ -1,4 +1,4 @@
-import { date } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import type { Source } from "../../model/source.js";
 
 /** A health-sector reseller's own description of his trade (1996 to 2003): what he prints, asks for and files. */
@@ -8,4 +8,4 @@ export const resellerPractice: Source = {
 };
 
 /** First day to which the description applies. */
-export const PRACTICE_FROM = /*@__PURE__*/ date("1996-01-01");
+export const PRACTICE_FROM: CalendarDate = /*@__PURE__*/ date("1996-01-01");
