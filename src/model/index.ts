@@ -52,6 +52,7 @@ export * from "./money/euros.js";
 export * from "./money/multiplier.js";
 export { type NarrowRatio, type Rate, type Ratio, ratio, type WideRatio } from "./money/ratio.js";
 export * from "./money/ratio-ops.js";
+export * from "./money/ratio-text.js";
 export type { RoundingMode } from "./money/round.js";
 export * from "./parameter.js";
 export * from "./period.js";

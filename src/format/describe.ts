@@ -1,0 +1,58 @@
+import type { Explained, Step } from "../model/explain.js";
+import type { Finding } from "../model/finding.js";
+import type { Lang } from "../model/text.js";
+import { colon, formatValue } from "./value.js";
+
+/**
+ * A step of an explanation, or a finding, as one or two sentences.
+ *
+ * A step: title, formula in the labels of its operands, the same with their values, result. A finding: message, then what to do.
+ *
+ * @example
+ * ```ts
+ * const finding: Finding = { code: "pricing/low-margin", severity: "warning", message: { fr: "Marge faible.", en: "Low margin." } };
+ * describe(finding, "en"); // => "Low margin."
+ * ```
+ */
+export function describe(item: Step | Finding, lang: Lang): string {
+  return "formula" in item ? describeStep(item, lang) : describeFinding(item, lang);
+}
+
+/**
+ * All the steps of an explanation, a line each.
+ *
+ * @example
+ * ```ts
+ * const cost: Operand = { id: "cost", label: { fr: "coût", en: "cost" }, value: 30000, unit: "cents" };
+ * const coefficient: Operand = { id: "coefficient", label: { fr: "coefficient", en: "coefficient" }, value: 1.3, unit: "coefficient" };
+ * const result: Operand = { id: "price", label: { fr: "prix", en: "price" }, value: 39000, unit: "cents" };
+ * const title = { fr: "Prix de vente", en: "Selling price" };
+ * const step: Step = { id: "selling-price", title, formula: "cost × coefficient", operands: [cost, coefficient], result };
+ * describeAll({ value: 39000, steps: [step] }, "en"); // => ["Selling price: cost × coefficient = €300.00 × 1.3 = €390.00"]
+ * ```
+ */
+export function describeAll(explained: Explained<unknown>, lang: Lang): string[] {
+  return explained.steps.map((step) => describeStep(step, lang));
+}
+
+function describeStep({ title, formula, operands, result, source }: Step, lang: Lang): string {
+  const labels = new Map(operands.map((operand) => [operand.id, operand.label[lang]]));
+  const values = new Map(operands.map((operand) => [operand.id, formatValue(operand.value, operand.unit, lang)]));
+  const parts = [
+    replaceNames(formula, labels),
+    replaceNames(formula, values),
+    formatValue(result.value, result.unit, lang),
+  ];
+  const chain = parts.filter((part, k) => part !== parts[k - 1]).join(" = ");
+  const from = source === undefined ? "" : ` (${[source.title, source.locator].filter(Boolean).join(", ")})`;
+  return `${title[lang]}${colon(lang)}${chain}${from}`;
+}
+
+/** Puts labels or values in the place of the operands' ids; other words of the formula (round, min) stay. */
+function replaceNames(formula: string, by: ReadonlyMap<string, string>): string {
+  return formula.replace(/[A-Za-z][A-Za-z0-9]*/g, (word) => by.get(word) ?? word);
+}
+
+function describeFinding({ message, remedy }: Finding, lang: Lang): string {
+  return remedy === undefined ? message[lang] : `${message[lang]} ${remedy[lang]}`;
+}
