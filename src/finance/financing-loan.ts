@@ -5,7 +5,8 @@ import { monthsPerPeriod, type OptionDraft } from "./financing-draft.js";
 import type { FinancingRequest, LoanOffer } from "./financing-offer.js";
 import { taxed, untaxed, untaxedIf } from "./financing-rows.js";
 import { assumption } from "./financing-words.js";
-import { type AmortizationSchedule, loanSchedule, type ScheduleResult } from "./loan-schedule.js";
+import { loanSchedule } from "./loan-schedule.js";
+import type { AmortizationSchedule, ScheduleResult } from "./schedule-document.js";
 
 /** The purchase, the money of the bank, then its installments. */
 export function loanOption(

@@ -36,16 +36,16 @@ export { annuityRate, impliedRate } from "./implied-rate.js";
 export { type DatedFlow, datedInternalRate, internalRate } from "./irr.js";
 export { leaseRent, leaseRentUnrounded } from "./lease-rent.js";
 export type { FirstRentMode, LeaseShape, LeaseTerms, Timing } from "./lease-terms.js";
-export { type LoanCharges, loanApr, proportionalOfEffective } from "./loan-apr.js";
+export { loanApr, proportionalOfEffective } from "./loan-apr.js";
 export {
-  type AmortizationSchedule,
-  type ColumnsResult,
-  type InstallmentRow,
-  loanColumns,
-  loanSchedule,
-  type ScheduleResult,
-} from "./loan-schedule.js";
-export type { LoanDeferral, LoanMethod, LoanShape, LoanTerms, OddCents } from "./loan-terms.js";
+  type ChargedRow,
+  type ChargedSchedule,
+  type LoanCharges,
+  type LoanInsurance,
+  withCharges,
+} from "./loan-charges.js";
+export { type ColumnsResult, loanColumns, loanSchedule } from "./loan-schedule.js";
+export type { LoanDeferral, LoanMethod, LoanShape, LoanStep, LoanTerms, OddCents } from "./loan-terms.js";
 export {
   type AnnualRateTerms,
   type Compounding,
@@ -79,6 +79,8 @@ export * from "./risk/solvency-ratios.js";
 export * from "./risk/solvency-study.js";
 export * from "./risk/turnover-ratio.js";
 export * from "./risk/working-capital-need.js";
+export { type DatedLoanTerms, scheduleByDates } from "./schedule-by-dates.js";
+export type { AmortizationSchedule, InstallmentRow, ScheduleFault, ScheduleResult } from "./schedule-document.js";
 export type { DatedPayment, InterestDayCount, InterestRow } from "./short-term/accrual.js";
 export * from "./short-term/bill-discount.js";
 export * from "./short-term/discount-statement.js";

@@ -1,25 +1,16 @@
 import { UsageError } from "../model/errors.js";
-import { add, subtract } from "../model/money/arithmetic.js";
-import { type Cents, ZERO } from "../model/money/cents.js";
+import { subtract } from "../model/money/arithmetic.js";
 import { type AprResult, apr } from "./apr.js";
-import { loanSchedule, type ScheduleResult } from "./loan-schedule.js";
+import { type LoanCharges, withCharges } from "./loan-charges.js";
+import { loanSchedule } from "./loan-schedule.js";
 import type { LoanShape } from "./loan-terms.js";
 import { type AnnualRateTerms, checkPeriodsPerYear } from "./period-rate.js";
-
-/** What a loan costs besides its interest, in cents. */
-export interface LoanCharges {
-  /** Paid at the start or taken off the drawdown (*frais de dossier*, *frais de garantie*). */
-  readonly upfrontFees?: Cents;
-  /** Of a compulsory insurance, with each installment. */
-  readonly insurancePerPeriod?: Cents;
-  /** With each installment (*frais de gestion*). */
-  readonly feePerPeriod?: Cents;
-}
+import type { ScheduleResult } from "./schedule-document.js";
 
 /**
  * Annual percentage rate (*TAEG*) of a loan from its schedule to the cent, charges included. Equal periods: exact fractions of a year.
  *
- * @throws As {@link loanSchedule}; `finance/amount` for a charge below zero, or fees that reach the principal.
+ * @throws As {@link loanSchedule} and {@link withCharges}; `finance/amount` for fees that reach the principal.
  * @example
  * ```ts
  * const result = loanApr({
@@ -32,19 +23,18 @@ export interface LoanCharges {
 export function loanApr(
   terms: LoanShape & AnnualRateTerms & LoanCharges,
 ): AprResult | Extract<ScheduleResult, { readonly ok: false }> {
-  const { principal, periodsPerYear, upfrontFees = ZERO, insurancePerPeriod = ZERO, feePerPeriod = ZERO } = terms;
-  for (const charge of [upfrontFees, insurancePerPeriod, feePerPeriod])
-    if (!(charge >= 0 && charge < principal))
-      throw new UsageError("finance/amount", charge, `a charge from 0 to less than the principal (${principal})`);
   const schedule = loanSchedule(terms);
   if (!schedule.ok) return schedule;
-  const { rows, residual } = schedule.value;
-  const charges = add(insurancePerPeriod, feePerPeriod);
+  const { rows, residual, upfrontFees } = withCharges(schedule.value, terms);
+  const received = subtract(terms.principal, upfrontFees);
+  if (received <= 0)
+    throw new UsageError("finance/amount", upfrontFees, `upfront fees below the principal (${terms.principal})`);
+  const den = terms.periodsPerYear;
   return apr({
-    drawdowns: [{ years: 0, amount: subtract(principal, upfrontFees) }],
+    drawdowns: [{ years: 0, amount: received }],
     payments: [
-      ...rows.map(({ n, payment }) => ({ years: { num: n, den: periodsPerYear }, amount: add(payment, charges) })),
-      { years: { num: rows.length, den: periodsPerYear }, amount: residual },
+      ...rows.map(({ n, due }) => ({ years: { num: n, den }, amount: due })),
+      { years: { num: rows.length, den }, amount: residual },
     ],
   });
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../model/date.js";
 import { UsageError } from "../model/errors.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
+import type { Rate } from "../model/money/ratio.js";
+import { compareRatios } from "../model/money/ratio-ops.js";
 import { checkPrice } from "./lease-terms.js";
 import { checkPeriods, type RateTerms } from "./period-rate.js";
 
@@ -20,6 +22,14 @@ export interface LoanDeferral {
   readonly interest: "paid" | "capitalized";
 }
 
+/** From a period on, payments are this many times the unit payment, until the next step. */
+export interface LoanStep {
+  /** Number of the period, from 1, deferral included. */
+  readonly from: number;
+  /** 1 before the first step; above zero. */
+  readonly factor: Rate;
+}
+
 /** Which payment differs by the odd cents that rounding leaves. */
 export type OddCents = "lastPayment" | "firstPayment";
 
@@ -33,6 +43,8 @@ export interface LoanShape {
   /** What stays owed after the last payment (residual value, balloon). */
   readonly residual?: Cents;
   readonly deferral?: LoanDeferral;
+  /** Payments by steps (*paliers*), rising by period; only for `constantPayment`, and not with `firstPayment`. */
+  readonly steps?: readonly LoanStep[];
   /** `lastPayment` by default: the usual bank practice. */
   readonly oddCents?: OddCents;
   /** Day of the drawdown: rows then carry their due dates, reckoned from it. Needs 1, 2, 3, 4, 6 or 12 periods a year. */
@@ -43,12 +55,17 @@ export interface LoanShape {
 export type LoanTerms = LoanShape & RateTerms;
 
 /** Checks what does not depend on the method. */
-export function checkLoan({ principal, periods, residual = ZERO, deferral }: LoanShape): void {
+export function checkLoan(loan: LoanShape): void {
+  const { principal, periods, residual = ZERO, deferral } = loan;
   checkPrice(principal);
   checkPeriods("periods", periods);
   if (!(Number.isSafeInteger(residual) && residual >= 0 && residual <= principal))
     throw new UsageError("finance/residual", residual, `a residual from 0 to the principal (${principal})`);
-  if (deferral === undefined) return;
+  if (deferral !== undefined) checkDeferral(deferral, periods);
+  if (loan.steps !== undefined) checkSteps(loan, loan.steps);
+}
+
+function checkDeferral(deferral: LoanDeferral, periods: number): void {
   if (!(Number.isInteger(deferral.periods) && deferral.periods >= 0 && deferral.periods < periods))
     throw new UsageError(
       "finance/deferral",
@@ -58,4 +75,22 @@ export function checkLoan({ principal, periods, residual = ZERO, deferral }: Loa
     );
   if (deferral.interest !== "paid" && deferral.interest !== "capitalized")
     throw new UsageError("finance/deferral", deferral.interest, 'interest: "paid" or "capitalized"');
+}
+
+function checkSteps({ method, oddCents, periods }: LoanShape, steps: readonly LoanStep[]): void {
+  const rising = steps.every(
+    ({ from }, k) => Number.isInteger(from) && from > (steps[k - 1]?.from ?? 0) && from <= periods,
+  );
+  if (
+    rising &&
+    steps.every(({ factor }) => compareRatios(factor, 0) > 0) &&
+    method === "constantPayment" &&
+    oddCents !== "firstPayment"
+  )
+    return;
+  throw new UsageError(
+    "finance/steps",
+    JSON.stringify(steps),
+    `steps of a constantPayment loan, periods rising from 1 to ${periods}, factors above zero, odd cents on the last payment`,
+  );
 }

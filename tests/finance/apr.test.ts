@@ -150,7 +150,7 @@ describe("laws", () => {
         const free = loanApr(loan);
         const charged = loanApr({ ...loan, upfrontFees: cents(fee) });
         expect(free.ok && charged.ok && charged.rate > free.rate).toBe(true);
-        const insured = loanApr({ ...loan, insurancePerPeriod: cents(fee), feePerPeriod: cents(1) });
+        const insured = loanApr({ ...loan, insurance: { perPeriod: cents(fee) }, feePerPeriod: cents(1) });
         expect(free.ok && insured.ok && insured.rate > free.rate).toBe(true);
       }),
     );

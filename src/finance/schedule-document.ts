@@ -1,0 +1,94 @@
+import type { CalendarDate } from "../model/date.js";
+import type { AmortizationColumns } from "../model/money/amortize.js";
+import { add, sum } from "../model/money/arithmetic.js";
+import { type Cents, ZERO } from "../model/money/cents.js";
+import type { LoanMethod } from "./loan-terms.js";
+
+/** One row of an amortization schedule. Amounts in cents. */
+export interface InstallmentRow {
+  /** From 1. */
+  readonly n: number;
+  readonly dueOn?: CalendarDate;
+  readonly interest: Cents;
+  /** Repayment of principal (*amortissement du capital*); negative where interest joins the principal. */
+  readonly principal: Cents;
+  /** Interest and principal. */
+  readonly payment: Cents;
+  /** Outstanding principal after it (*capital restant dû*). */
+  readonly balance: Cents;
+}
+
+/** An amortization schedule (*tableau d'amortissement*). */
+export interface AmortizationSchedule {
+  readonly rows: readonly InstallmentRow[];
+  /** The usual payment: that of the level rows, or the first where each differs. */
+  readonly payment: Cents;
+  readonly totalInterest: Cents;
+  /** Payments, without what stays owed. */
+  readonly totalPaid: Cents;
+  /** Owed after the last row. */
+  readonly residual: Cents;
+}
+
+/** Why a rounded payment cannot hold: rounded up it repays before the end, rounded down never. */
+export interface ScheduleFault {
+  readonly reason: "repaysEarly" | "neverRepays";
+  /** Row at which it shows. */
+  readonly period: number;
+}
+
+/** A schedule, or the payment that would make another loan of it. */
+export type ScheduleResult =
+  | { readonly ok: true; readonly value: AmortizationSchedule }
+  | ({ readonly ok: false /** The rounded payment, in cents. */; readonly payment: Cents } & ScheduleFault);
+
+/** Columns as a document. */
+export function scheduleDocument(
+  { interest, principal, payment, balance }: AmortizationColumns,
+  level: Cents,
+  dates?: readonly CalendarDate[],
+): AmortizationSchedule {
+  const rows = interest.map((_, k) => {
+    const dueOn = dates?.[k];
+    return {
+      n: k + 1,
+      ...(dueOn === undefined ? {} : { dueOn }),
+      interest: interest[k] ?? ZERO,
+      principal: principal[k] ?? ZERO,
+      payment: payment[k] ?? ZERO,
+      balance: balance[k] ?? ZERO,
+    };
+  });
+  const totalInterest = sum(interest);
+  const totalPaid = add(totalInterest, sum(principal));
+  return { rows, payment: level, totalInterest, totalPaid, residual: balance.at(-1) ?? ZERO };
+}
+
+/** What the rows of a plan should do. */
+export interface PlanCheck {
+  /** First row that repays, from 0. */
+  readonly from: number;
+  /** Owed before it. */
+  readonly before: Cents;
+  readonly residual: Cents;
+  /** What the last row would pay (or repay, for constant principal) if nothing were left over. */
+  readonly last: Cents;
+  readonly method: LoanMethod;
+  /** On irregular dates a payment may be under the interest of a long period, and the balance under the residual, without any fault. */
+  readonly regular: boolean;
+}
+
+/** What a rounded payment does instead of repaying over the whole term: a last row of more than twice the usual one is not a rest of cents. */
+export function scheduleFault(columns: AmortizationColumns, plan: PlanCheck): ScheduleFault | undefined {
+  const { balance, principal, payment } = columns;
+  const { from, before, residual, last, method, regular } = plan;
+  const end = balance.length - 1;
+  if (method === "interestOnly" || before === residual || from === end) return undefined;
+  const limit = regular ? residual : residual === 0 ? 0 : -1;
+  const early = balance.findIndex((left, k) => k >= from && k < end && left <= limit);
+  if (early >= 0) return { reason: "repaysEarly", period: early + 1 };
+  const first = principal[from] ?? ZERO;
+  if (regular && first <= 0) return { reason: "neverRepays", period: from + 1 };
+  const paid = (method === "constantPrincipal" ? principal : payment)[end] ?? ZERO;
+  return paid > 2 * last ? { reason: "neverRepays", period: end + 1 } : undefined;
+}
