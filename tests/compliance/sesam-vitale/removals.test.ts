@@ -1,0 +1,51 @@
+import type { Verdict } from "bareme/model";
+import { describe, expect, test } from "vitest";
+import { days, professions, reference } from "./reference.js";
+import { type Removal, removals } from "./removal-table.js";
+import { check, edited, ref } from "./support.js";
+
+const fired = (verdict: Verdict): string[] =>
+  verdict.rules
+    .filter(({ status }) => status === "fail")
+    .map(({ rule, severity }) => `${ref(rule)} ${severity}`)
+    .sort();
+
+function expected({ fires }: Removal, day: string): string[] {
+  return fires
+    .filter(({ from = "", to = "9999" }) => from <= day && day <= to)
+    .map(({ rule, severity }) => `${rule} ${severity}`)
+    .sort();
+}
+
+describe("the reference workstation", () => {
+  test.each(professions)("row 230, row 231: of a %s is complete without any warning on every day", (profession) => {
+    for (const day of days)
+      for (const records of ["closed", "open"] as const) {
+        const verdict = check(reference(profession, day), day, { records });
+        const odd = verdict.rules.filter(({ status }) => ["fail", "undetermined", "crashed"].includes(status));
+        expect([day, records, odd.map(({ rule }) => rule)]).toEqual([day, records, []]);
+        expect(verdict.gates).toEqual({ transmit: "compliant", file: "compliant" });
+      }
+  });
+  test("before 1998-04-15 no rule is in force and nothing is promised", () => {
+    const verdict = check(reference("gp", "1998-04-14"), "1998-04-14");
+    expect(new Set(verdict.rules.map(({ status }) => status))).toEqual(new Set(["notInForce"]));
+    expect(verdict.gates).toEqual({ transmit: "undetermined", file: "undetermined" });
+  });
+});
+
+describe("one component taken away", () => {
+  test.each(removals)("row 236: $component", (removal) => {
+    for (const profession of removal.professions ?? professions)
+      for (const day of days) {
+        const whole = reference(profession as (typeof professions)[number], day);
+        const closed = check(edited(whole, removal.edits), day, { records: "closed" });
+        const open = check(edited(whole, removal.edits, "null"), day, { records: "open" });
+        const want = expected(removal, day);
+        expect([profession, day, fired(closed)]).toEqual([profession, day, want]);
+        expect([profession, day, fired(open)]).toEqual([profession, day, want]);
+        const blocking = want.some((rule) => rule.endsWith("blocking"));
+        expect(closed.gates["file"]).toBe(blocking ? "nonCompliant" : "compliant");
+      }
+  });
+});
