@@ -11,6 +11,7 @@ import { withdrawalRules } from "./hardware/withdrawal.js";
 import { contractRules } from "./network/contracts.js";
 import { linkRules } from "./network/link.js";
 import { groupRules } from "./people/group.js";
+import { identifierRules } from "./people/identifiers.js";
 import { paperRules } from "./people/papers.js";
 import { replacementRules } from "./people/replacement.js";
 import { serviceRules } from "./people/services.js";
@@ -39,4 +40,5 @@ export const sesamVitaleRules: readonly Rule<SesamVitaleShape>[] = [
   ...timingRules,
   ...paperRules,
   ...serviceRules,
+  ...identifierRules,
 ];

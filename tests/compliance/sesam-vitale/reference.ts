@@ -91,6 +91,7 @@ export function reference(profession: CareProfession, asOf: string): Workstation
           slots: { cps: 1, vitale: 1 },
           mode: pcsc ? "full-pcsc" : "galss-tl",
           homologatedFor: [sv],
+          conformsByWaiver: [],
           mobile: home,
           readsVitale2: true,
           installedOn: addDays(today, -30),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { sesamVitale, type WorkstationPolicy } from "bareme/compliance";
 import { date, type Verdict, type WorkstationCase } from "bareme/model";
-import { compose, evaluate, type Rulebook } from "bareme/plugins";
+import { compose, evaluator, type Rulebook } from "bareme/plugins";
 
 export const book: Rulebook<{ readonly workstation: WorkstationCase }> = compose([sesamVitale]);
 
@@ -13,12 +13,15 @@ export interface Options {
 
 /** One verdict; `sesam-vitale/hw-05` is said `HW-05`. */
 export function check(subject: unknown, asOf: string, { records = "closed", policy = {} }: Options = {}): Verdict {
-  return evaluate(book, "workstation", subject as WorkstationCase, {
-    asOf: date(asOf),
-    records,
-    policy: { "sesam-vitale": policy },
-  });
+  const key = JSON.stringify([asOf, records, policy]);
+  const ready =
+    evaluators.get(key) ??
+    evaluator(book, "workstation", { asOf: date(asOf), records, policy: { "sesam-vitale": policy } });
+  evaluators.set(key, ready);
+  return ready(subject as WorkstationCase);
 }
+
+const evaluators = new Map<string, (subject: WorkstationCase) => Verdict>();
 
 export const ref = (id: string): string => id.replace("sesam-vitale/", "").toUpperCase();
 
