@@ -10,6 +10,8 @@ import type {
   WorkstationNetwork,
   WorkstationServices,
 } from "../../model/workstation-software.js";
+import type { Items } from "../../plugins/pack.js";
+import { staff, titulars, transmitters } from "./people.js";
 import { type Fact, listOf, objectOf, of } from "./read.js";
 
 /** A workstation taken apart once for all rules: what is not of its field's kind counts as not known. */
@@ -28,6 +30,9 @@ export interface WorkstationFacts extends CommissioningFacts {
   readonly approval: Fact<BillingApproval>;
   readonly network: Fact<WorkstationNetwork>;
   readonly services: Fact<WorkstationServices>;
+  readonly titulars: Items<Practitioner>;
+  readonly transmitters: Items<Practitioner>;
+  readonly staff: Items<Practitioner>;
   readonly migrationRequired: Fact<boolean>;
   readonly migrationSignedOn: Fact<CalendarDate>;
 }
@@ -61,9 +66,13 @@ export function workstationFacts(subject: WorkstationCase, on: On): WorkstationF
   const software = objectOf(of(workstation, "software"));
   const billing = objectOf(of(software, "billing"));
   const migration = objectOf(of(workstation, "migration"));
+  const people = listOf(of(practice, "practitioners"));
   return {
     practice,
-    people: listOf(of(practice, "practitioners")),
+    people,
+    titulars: titulars(people),
+    transmitters: transmitters(people),
+    staff: staff(people),
     solution: of(workstation, "solution"),
     stage: of(workstation, "stage"),
     maintenanceContract: of(workstation, "maintenanceContract"),

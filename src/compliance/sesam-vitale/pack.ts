@@ -3,8 +3,9 @@ import { definePack, type Pack } from "../../plugins/pack.js";
 import { definePlugin, type Plugin } from "../../plugins/plugin.js";
 import { workstationFacts } from "./facts.js";
 import { HARDWARE_FIELDS } from "./hardware-fields.js";
-import * as items from "./items.js";
+import { places, posts, readersInUse, servers } from "./items.js";
 import { NETWORK_FIELDS } from "./network-fields.js";
+import { practitioners, replacements } from "./people.js";
 import { PRACTICE_FIELDS } from "./practice-fields.js";
 import { sesamVitaleRules } from "./rules.js";
 import type { SesamVitaleShape } from "./shape.js";
@@ -36,15 +37,15 @@ export const sesamVitalePack: Pack<SesamVitaleShape> = /* @__PURE__ */ definePac
   fields: { ...PRACTICE_FIELDS, ...HARDWARE_FIELDS, ...SOFTWARE_FIELDS, ...NETWORK_FIELDS },
   facts: workstationFacts,
   items: {
-    place: (_, { facts }) => items.places(facts),
-    post: (_, { facts }) => items.posts(facts),
-    server: (_, { facts }) => items.servers(facts),
-    reader: (_, { facts }) => items.readersInUse(facts),
-    practitioner: (_, { facts }) => items.practitioners(facts),
-    titular: (_, { facts }) => items.titulars(facts),
-    tx: (_, { facts }) => items.transmitters(facts),
-    staff: (_, { facts }) => items.staff(facts),
-    replacement: (_, { facts }) => items.replacements(facts),
+    place: (_, { facts }) => places(facts),
+    post: (_, { facts }) => posts(facts),
+    server: (_, { facts }) => servers(facts),
+    reader: (_, { facts }) => readersInUse(facts),
+    practitioner: (_, { facts }) => practitioners(facts.people),
+    titular: (_, { facts }) => facts.titulars,
+    tx: (_, { facts }) => facts.transmitters,
+    staff: (_, { facts }) => facts.staff,
+    replacement: (_, { facts }) => replacements(facts.people),
   },
   rules: sesamVitaleRules,
 });

@@ -1,7 +1,6 @@
 import type { CareProfession, Practitioner } from "../../model/workstation-practice.js";
 import type { Items } from "../../plugins/pack.js";
 import type { WorkstationFacts } from "./facts.js";
-import { titulars } from "./items.js";
 import { isOneOf, of } from "./read.js";
 import { every, some, type Tri } from "./tri.js";
 
@@ -21,7 +20,7 @@ export const DOCTORS: readonly CareProfession[] = ["gp", "specialist"];
 
 /** Does a titular have one of these professions? A practice may mix them. */
 export function titularIs(facts: WorkstationFacts, professions: readonly CareProfession[]): Tri {
-  return anyPerson(titulars(facts), ({ profession }) =>
+  return anyPerson(facts.titulars, ({ profession }) =>
     isOneOf(profession, professions, "practice.practitioners[].profession"),
   );
 }

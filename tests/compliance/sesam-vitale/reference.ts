@@ -139,3 +139,31 @@ export function reference(profession: CareProfession, asOf: string): Workstation
     },
   };
 }
+
+/** A complete group of two on client and server: section 2.5 of the reference, second table. */
+export function groupReference(profession: CareProfession, asOf: string): WorkstationCase {
+  const { practice, workstation } = reference(profession, asOf);
+  const [person] = practice.practitioners;
+  const [post] = workstation.posts ?? [];
+  const [reader] = workstation.readers ?? [];
+  if (!person || !post || !reader) throw new Error("the solo reference has one of each");
+  const server = { ...post, id: "SRV", kind: "server", billing: false, usedBy: [], readerIds: [] } as const;
+  return {
+    practice: {
+      ...practice,
+      kind: "group",
+      practitioners: [person, { ...person, id: "P2", card: { ...person.card, holderId: "P2" } }],
+    },
+    workstation: {
+      ...workstation,
+      posts: [
+        { ...server, ups: true, autoBackup: true },
+        { ...post, kind: "client" },
+        { ...post, id: "W2", kind: "client", usedBy: ["P2"], readerIds: ["R2"] },
+      ],
+      readers: [reader, { ...reader, id: "R2" }],
+      software: { ...workstation.software, architecture: "client-server" },
+      network: { ...workstation.network, shared: true },
+    },
+  };
+}

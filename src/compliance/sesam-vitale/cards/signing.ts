@@ -1,5 +1,5 @@
 import type { Rule } from "../../../plugins/rule.js";
-import { isTitular } from "../items.js";
+import { isTitular } from "../people.js";
 import { transmit } from "../phases.js";
 import { type Fact, given, isFalse, isOneOf, isTrue, objectOf, of } from "../read.js";
 import { rule, type SesamVitaleShape } from "../shape.js";

@@ -92,6 +92,7 @@ const arlLate: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({
   phases: /* @__PURE__ */ warning(),
   after: ["sesam-vitale/co-02"],
   check: (_, { facts: { arl, sentOn }, asOf, policy }) => {
+    if (arl) return "notApplicable";
     const days = isDate(sentOn) ? workingDaysSince(sentOn, asOf, policy) : undefined;
     const late = days === undefined ? [`${COMMISSIONING}.testLot.sentOn`] : days > policy.arlTimeoutWorkingDays;
     return answer(

@@ -1,5 +1,4 @@
 import type { Rule } from "../../../plugins/rule.js";
-import { transmitters } from "../items.js";
 import { warning } from "../phases.js";
 import { isOneOf, isTrue } from "../read.js";
 import { anyPerson } from "../scopes.js";
@@ -43,7 +42,7 @@ const portableReader: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({
   phases: /* @__PURE__ */ warning(),
   check: (_, { facts }) =>
     answer(
-      anyPerson(transmitters(facts), ({ homeVisits }) => isTrue(homeVisits, "practice.practitioners[].homeVisits")),
+      anyPerson(facts.transmitters, ({ homeVisits }) => isTrue(homeVisits, "practice.practitioners[].homeVisits")),
       not(someOf(facts.readers, READERS, ({ mobile }) => isTrue(mobile, `${READERS}[].mobile`))),
       { fail: "none", at: ["workstation", "readers"] },
     ),

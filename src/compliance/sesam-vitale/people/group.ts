@@ -1,6 +1,5 @@
 import type { Rule } from "../../../plugins/rule.js";
 import type { WorkstationFacts } from "../facts.js";
-import { staff, titulars } from "../items.js";
 import { file, transmit, warning } from "../phases.js";
 import { isOneOf, isTrue } from "../read.js";
 import { inGroup, onPc, onServer } from "../scopes.js";
@@ -110,7 +109,7 @@ const clientPosts: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({
 });
 
 function clientsShort(facts: WorkstationFacts): { fails: Tri; clients: number; people: number } {
-  const [owners, others] = [titulars(facts), staff(facts)];
+  const [owners, others] = [facts.titulars, facts.staff];
   if ("missing" in owners || "missing" in others) return { fails: ["practice.practitioners"], clients: 0, people: 0 };
   const people = owners.length + others.length;
   const posts = facts.posts ?? [];

@@ -1,7 +1,6 @@
 import type { Practitioner } from "../../../model/workstation-practice.js";
 import type { Rule } from "../../../plugins/rule.js";
 import type { WorkstationFacts } from "../facts.js";
-import { titulars } from "../items.js";
 import { file, info, transmit } from "../phases.js";
 import { isBefore, isOneOf, isTrue, objectOf, of } from "../read.js";
 import { rule, type SesamVitaleShape } from "../shape.js";
@@ -79,7 +78,7 @@ const replacementSession: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({
 });
 
 function replacesTitular({ replaces }: Practitioner, facts: WorkstationFacts): Tri {
-  const all = titulars(facts);
+  const all = facts.titulars;
   if ("missing" in all) return all.missing;
   return isOneOf(
     replaces,
