@@ -1,4 +1,4 @@
-import type { Verdict } from "bareme/model";
+import { addDays, date, type Verdict } from "bareme/model";
 import { describe, expect, test } from "vitest";
 import { days, professions, reference } from "./reference.js";
 import { type Removal, removals } from "./removal-table.js";
@@ -34,10 +34,20 @@ describe("the reference workstation", () => {
   });
 });
 
+/** First and last day of each rule-set period, and of what this removal sets off. */
+function daysOf({ fires }: Removal): readonly string[] {
+  const periods = ["1998-04-15", "2001-12-31", "2002-01-01", "2004-10-31", "2004-11-01", "2018-12-31", "2019-01-01"];
+  const edges = fires.flatMap(({ from, to }) => [
+    ...(from === undefined ? [] : [from, addDays(date(from), -1)]),
+    ...(to === undefined ? [] : [to, addDays(date(to), 1)]),
+  ]);
+  return [...new Set([...periods, "2025-11-17", "2025-11-18", "2028-01-01", ...edges])];
+}
+
 describe("one component taken away", () => {
   test.each(removals)("row 236: $component", (removal) => {
     for (const profession of removal.professions ?? professions)
-      for (const day of days) {
+      for (const day of daysOf(removal)) {
         const whole = reference(profession as (typeof professions)[number], day);
         const closed = check(edited(whole, removal.edits), day, { records: "closed" });
         const open = check(edited(whole, removal.edits, "null"), day, { records: "open" });

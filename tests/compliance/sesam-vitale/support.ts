@@ -4,7 +4,7 @@ import { sesamVitale, type WorkstationPolicy } from "bareme/compliance";
 import { date, type Verdict, type WorkstationCase } from "bareme/model";
 import { compose, evaluator, type Rulebook } from "bareme/plugins";
 
-export const book: Rulebook<{ readonly workstation: WorkstationCase }> = compose([sesamVitale]);
+const book: Rulebook<{ readonly workstation: WorkstationCase }> = compose([sesamVitale]);
 
 export interface Options {
   readonly records?: "open" | "closed";
