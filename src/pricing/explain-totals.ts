@@ -1,0 +1,74 @@
+import type { Explained, Step } from "../model/explain.js";
+import type { Totals, VatGroup, VatRounding } from "../model/vat.js";
+import { operand, step } from "./steps.js";
+import { documentTotals, type TotalsInput } from "./totals.js";
+
+/**
+ * The same totals as {@link documentTotals}, with their reasons: the total excluding VAT, each VAT amount, the total including VAT, the
+ * amount due, in the order of EN 16931.
+ *
+ * @example
+ * ```ts
+ * const why = explainTotals({ lines: [{ exclVat: euros(1400), vat: { category: "S", rate: 0.196 } }] });
+ * why.steps.map((step) => `${step.id}: ${step.result.value}`);
+ * // => ["excl-vat: 140000", "vat-S-0.196: 27440", "vat: 27440", "incl-vat: 167440", "amount-due: 167440"]
+ * ```
+ */
+export function explainTotals(input: TotalsInput): Explained<Totals> {
+  const value = documentTotals(input);
+  return { value, steps: totalsSteps(value, input.vatRounding) };
+}
+
+/** The steps of totals already worked out. */
+export function totalsSteps(totals: Totals, level: VatRounding = "perVatRate"): Step[] {
+  const { lines, discounts, charges, exclVat, vat, inclVat, paid, rounding, amountDue } = totals;
+  return [
+    step(
+      "excl-vat",
+      { fr: "Total HT", en: "Total excl. VAT" },
+      "lines - discounts + charges",
+      [operand("lines", lines), operand("discounts", discounts), operand("charges", charges)],
+      operand("exclVat", exclVat),
+    ),
+    ...totals.vatGroups.map((group) => vatStep(group, level)),
+    step(
+      "vat",
+      { fr: "Total TVA", en: "Total VAT" },
+      totals.vatGroups.map(groupWord).join(" + "),
+      totals.vatGroups.map((group) => ({ ...operand("vat", group.vat), id: groupWord(group) })),
+      operand("vat", vat),
+    ),
+    step(
+      "incl-vat",
+      { fr: "Total TTC", en: "Total incl. VAT" },
+      "exclVat + vat",
+      [operand("exclVat", exclVat), operand("vat", vat)],
+      operand("inclVat", inclVat),
+    ),
+    step(
+      "amount-due",
+      { fr: "Net à payer", en: "Amount due" },
+      "inclVat - paid + rounding",
+      [operand("inclVat", inclVat), operand("paid", paid), operand("rounding", rounding)],
+      operand("amountDue", amountDue),
+    ),
+  ];
+}
+
+const FORMULAS: Readonly<Record<VatRounding, string>> = {
+  perVatRate: "round(exclVat × rate)",
+  perLine: "sum of round(line × rate)",
+  perUnit: "sum of round(quantity × round(unitPrice × rate))",
+  perTotal: "part of round(sum of exclVat × rate)",
+};
+
+function vatStep(group: VatGroup, level: VatRounding): Step {
+  const title = { fr: `TVA ${group.category} au taux {rate}`, en: `VAT ${group.category} at {rate}` };
+  const operands = [operand("exclVat", group.exclVat), operand("rate", group.rate)];
+  return step(`vat-${group.category}-${group.rate}`, title, FORMULAS[level], operands, operand("vat", group.vat));
+}
+
+/** Operand of a group in the sum of the VAT: `vatS196`, a word without a point. */
+function groupWord({ category, rate }: VatGroup): string {
+  return `vat${category}${String(rate).replace(/^0?\./, "")}`;
+}
