@@ -1,4 +1,5 @@
 import type { Explained, Step } from "../model/explain.js";
+import { ratioTimes, ratioToNumber } from "../model/money/ratio-ops.js";
 import type { Totals, VatGroup, VatRounding } from "../model/vat.js";
 import { operand, step } from "./steps.js";
 import { documentTotals, type TotalsInput } from "./totals.js";
@@ -63,7 +64,11 @@ const FORMULAS: Readonly<Record<VatRounding, string>> = {
 };
 
 function vatStep(group: VatGroup, level: VatRounding): Step {
-  const title = { fr: `TVA ${group.category} au taux {rate}`, en: `VAT ${group.category} at {rate}` };
+  const percent = String(ratioToNumber(ratioTimes(group.rate, 100)));
+  const title = {
+    fr: `TVA ${group.category} à ${percent.replace(".", ",")} %`,
+    en: `VAT ${group.category} at ${percent} %`,
+  };
   const operands = [operand("exclVat", group.exclVat), operand("rate", group.rate)];
   return step(`vat-${group.category}-${group.rate}`, title, FORMULAS[level], operands, operand("vat", group.vat));
 }

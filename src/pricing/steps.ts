@@ -2,8 +2,37 @@ import type { Operand, Step } from "../model/explain.js";
 import type { Text } from "../model/text.js";
 import type { Unit } from "../model/unit.js";
 
-/** Words of the formulas of this folder, with their unit. */
-const WORDS = {
+/** A word of the formulas of this folder. */
+export type Word =
+  | "cost"
+  | "coefficient"
+  | "markupOnCost"
+  | "marginOnPrice"
+  | "grossMargin"
+  | "price"
+  | "listPrice"
+  | "resellerDiscount"
+  | "revenue"
+  | "quantity"
+  | "per"
+  | "discount"
+  | "allowance"
+  | "charge"
+  | "lines"
+  | "lineCount"
+  | "discounts"
+  | "charges"
+  | "exclVat"
+  | "rate"
+  | "vat"
+  | "inclVat"
+  | "paid"
+  | "rounding"
+  | "amountDue"
+  | "policy";
+
+/** French and English label of each word, and its unit. */
+const WORDS: Readonly<Record<Word, readonly [string, string, Unit]>> = {
   cost: ["Coût d'achat HT", "Cost excl. VAT", "cents"],
   coefficient: ["Coefficient", "Coefficient", "coefficient"],
   markupOnCost: ["Taux de marge", "Taux de marge (margin over cost)", "fraction"],
@@ -30,10 +59,7 @@ const WORDS = {
   rounding: ["Arrondi", "Rounding", "cents"],
   amountDue: ["Net à payer", "Amount due", "cents"],
   policy: ["Arrondi commercial", "Price rounding", "text"],
-} as const satisfies Readonly<Record<string, readonly [string, string, Unit]>>;
-
-/** A word of the formulas. */
-export type Word = keyof typeof WORDS;
+};
 
 /** A figure under one of the words of this folder. */
 export function operand(word: Word, value: number | string): Operand {
