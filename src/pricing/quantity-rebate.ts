@@ -67,10 +67,10 @@ export interface NextTier {
   /** Rate of the next tier. */
   readonly rate: number;
   /** Paid for the order as it is, in cents, excluding VAT. */
-  readonly now: Cents;
+  readonly costNow: Cents;
   /** Paid for the larger order. */
-  readonly then: Cents;
-  /** What the units more really cost: then less now; negative when the larger order is the cheaper one. */
+  readonly costThen: Cents;
+  /** What the units more really cost: `costThen` less `costNow`; negative when the larger order is the cheaper one. */
   readonly extraCost: Cents;
   /** What the larger order saves against list price less the rate reached now. */
   readonly worth: Cents;
@@ -83,25 +83,25 @@ export interface NextTier {
  * @example
  * ```ts
  * const order = { quantity: 3, unitPrice: euros(100), tiers: [{ from: 1, rate: 0.3 }, { from: 5, rate: 0.35 }], mode: "whole" as const };
- * nextTier(order); // => { ok: true, value: { unitsMore: 2, rate: 0.35, now: 21000, then: 32500, extraCost: 11500, worth: 2500 } }
+ * nextTier(order); // => { ok: true, value: { unitsMore: 2, rate: 0.35, costNow: 21000, costThen: 32500, extraCost: 11500, worth: 2500 } }
  * nextTier({ ...order, quantity: 5 }); // => { ok: false, reason: "topTier" }
  * ```
  */
 export function nextTier(order: QuantityOrder): Result<NextTier, "topTier"> {
   const { quantity, tiers } = order;
-  const now = quantityRebate(order).exclVat;
+  const costNow = quantityRebate(order).exclVat;
   const next = tiers.find((tier) => tier.from > quantity);
   if (next === undefined) return no("topTier");
   const larger = { ...order, quantity: next.from };
-  const then = quantityRebate(larger).exclVat;
+  const costThen = quantityRebate(larger).exclVat;
   const without = quantityRebate({ ...larger, tiers: tiers.filter((tier) => tier.from < next.from) }).exclVat;
   return ok({
     unitsMore: next.from - quantity,
     rate: next.rate,
-    now,
-    then,
-    extraCost: subtract(then, now),
-    worth: subtract(without, then),
+    costNow,
+    costThen,
+    extraCost: subtract(costThen, costNow),
+    worth: subtract(without, costThen),
   });
 }
 
