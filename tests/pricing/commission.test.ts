@@ -125,7 +125,10 @@ describe("a plugin's own terms", () => {
 
   test("are priced by the calculator passed in", () => {
     const calculators = {
-      "acme/pool": ({ seats }: Readonly<Record<string, unknown>>) => (seats === 4 ? price : price),
+      "acme/pool": ({ seats }: Readonly<Record<string, unknown>>) => ({
+        unitPrice: { price: cents(1000 * Number(seats)) },
+        cost: euros(25),
+      }),
     };
     const quote = buildQuote({ id: "Q", items }, { asOf, calculators });
     expect(quote.lines[0]).toMatchObject({ kind: "acme/pool", exclVat: 8000, margin: { cost: 5000 } });
