@@ -21,6 +21,25 @@ export * from "./costs/cost-lines.js";
 export * from "./costs/full-cost.js";
 export * from "./costs/investment-return.js";
 export * from "./costs/sales-pay.js";
+export * from "./depreciation/amordegrc.js";
+export * from "./depreciation/amorlinc.js";
+export {
+  type DecliningBalance,
+  type DecliningBalanceInput,
+  type DecliningRow,
+  decliningBalance,
+} from "./depreciation/declining-balance.js";
+export * from "./depreciation/declining-coefficient.js";
+export type { DepreciationRow, FiscalYearEnd } from "./depreciation/fiscal-year.js";
+export type { SpreadsheetDepreciation } from "./depreciation/spreadsheet-year.js";
+export {
+  type StraightLineInput,
+  type StraightLineRow,
+  straightLineCharge,
+  straightLineSchedule,
+} from "./depreciation/straight-line.js";
+export * from "./depreciation/textbook.js";
+export * from "./depreciation/useful-life.js";
 export type {
   CashOffer,
   DatedVatRate,
@@ -104,3 +123,6 @@ export {
   simpleInterest,
   simpleInterestExact,
 } from "./short-term/simple-interest.js";
+export * from "./stock/inventory-difference.js";
+export * from "./stock/stock-disposal.js";
+export * from "./stock/stock-reconciliation.js";
