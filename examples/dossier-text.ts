@@ -1,0 +1,228 @@
+// A dossier as a sales representative reads it, in French or English.
+import { describe, describeAll, formatDate, formatMoney, formatNumber, formatPercent } from "bareme/format";
+import type { FinancingOption, Lang, Quote, QuoteLine, Result, RuleFinding, Text, Verdict } from "bareme/model";
+import { explanations } from "./explanations.js";
+import type { Dossier } from "./main-job.js";
+import { table, wrap } from "./table.js";
+import { GATE_NAMES, type Words, words } from "./words.js";
+
+const WIDTH = 100;
+
+/** The whole dossier, section by section. */
+export function dossierText(dossier: Dossier, lang: Lang, explain: boolean): string {
+  const w = words(lang);
+  const sections = [
+    head(dossier, lang, w),
+    quoteText(dossier, lang, w),
+    marginText(dossier.quote, lang, w),
+    paymentText(dossier.quote, lang, w),
+    financingText(dossier, lang, w),
+    calendarText(dossier, lang, w),
+    ...Object.values(dossier.verdicts).map((verdict: Verdict) => verdictText(verdict, lang, w)),
+    ...(explain ? [reasonsText(dossier, lang, w)] : []),
+    footText(dossier, w),
+  ];
+  return sections.map((lines) => lines.join("\n")).join("\n\n");
+}
+
+function head({ file, quote }: Dossier, lang: Lang, w: Words): string[] {
+  const title = `${file.client.name} — ${file.title[lang]}`;
+  return [
+    "=".repeat(WIDTH),
+    ...wrap(title, WIDTH),
+    `${w.quote} ${quote.id}, ${formatDate(quote.issuedOn, lang)}${quote.validThrough ? `, ${w.validThrough} ${formatDate(quote.validThrough, lang)}` : ""}`,
+    "=".repeat(WIDTH),
+    ...(file.note ? wrap(file.note[lang], WIDTH) : []),
+  ];
+}
+
+function quoteText({ quote, file }: Dossier, lang: Lang, w: Words): string[] {
+  const own = quote.lines.filter((line) => line.payee === undefined && line.everyMonths === undefined);
+  const others = quote.lines.filter((line) => line.payee !== undefined || line.everyMonths !== undefined);
+  const columns = [
+    { title: w.item, width: 46 },
+    { title: w.quantity, width: 6, align: "right" },
+    { title: w.unitPrice, width: 14, align: "right" },
+    { title: w.vatRate, width: 8, align: "right" },
+    { title: w.exclVat, width: 16, align: "right" },
+  ] as const;
+  return [
+    heading(w.quoteTitle),
+    ...table(columns, own.map((line) => lineCells(line, lang))),
+    "",
+    ...totalsText(quote, lang, w),
+    ...(others.length === 0 ? [] : ["", w.onTop, ...table(columns, others.map((line) => lineCells(line, lang, w)))]),
+    ...quote.otherTotals.map(({ payee, everyMonths, totals }) => {
+      const who = payee === undefined ? w.toUs : `${w.paidTo} ${payee}`;
+      return `  ${who}${rhythm(everyMonths, w)}: ${money(totals.exclVat, lang)} ${w.excl}, ${money(totals.inclVat, lang)} ${w.incl}`;
+    }),
+    ...(file.client.recoversVat ? [] : ["", w.noRecovery]),
+    ...quote.findings.map((finding) => `! ${describe(finding, lang)}`),
+  ];
+}
+
+function lineCells(line: QuoteLine, lang: Lang, w?: Words): string[] {
+  const tag = w === undefined ? "" : ` (${line.payee ?? w.toUs}${rhythm(line.everyMonths, w)})`;
+  return [
+    `${line.label}${line.illustrative ? " *" : ""}${tag}`,
+    formatNumber(line.quantity, lang),
+    money(line.unitPrice.price, lang),
+    line.vat.category === "S" ? formatPercent(line.vat.rate, lang) : "0 %",
+    money(line.exclVat, lang),
+  ];
+}
+
+/** Health professionals do not recover VAT: the price they see first includes it. */
+function totalsText({ totals, shownFirst }: Quote, lang: Lang, w: Words): string[] {
+  const incl = total(w.totalInclVat, money(totals.inclVat, lang));
+  const excl = total(w.totalExclVat, money(totals.exclVat, lang));
+  const vat = totals.vatGroups.map((group) =>
+    total(`${w.vat} ${formatPercent(group.rate, lang)} (${money(group.exclVat, lang)} ${w.excl})`, money(group.vat, lang)),
+  );
+  return shownFirst === "inclVat" ? [incl, excl, ...vat] : [excl, ...vat, incl];
+}
+
+function total(label: string, amount: string): string {
+  return `${label.padStart(WIDTH - 20)}  ${amount.padStart(16)}`;
+}
+
+function marginText({ deal }: Quote, lang: Lang, w: Words): string[] {
+  const { margin, knownMargin } = deal;
+  const shown = margin.grossMargin.ok ? margin : knownMargin.margin;
+  const figure = <T>(value: Result<T>, print: (x: T) => string): string => (value.ok ? print(value.value) : `${w.notDefined} (${value.reason})`);
+  return [
+    heading(w.marginTitle),
+    `${w.ownRevenue}: ${money(deal.own, lang)} ${w.excl}; ${w.othersRevenue}: ${money(deal.others, lang)}; ${w.commissions}: ${money(deal.commissions, lang)}`,
+    `${w.grossMargin}: ${figure(shown.grossMargin, (x) => money(x, lang))}`,
+    `${w.markupOnCost}: ${figure(shown.markupOnCost, (x) => formatPercent(x, lang, { decimals: 2 }))}; ${w.marginOnPrice}: ${figure(shown.marginOnPrice, (x) => formatPercent(x, lang, { decimals: 2 }))}`,
+    ...(knownMargin.without.length > 0 ? [`${w.without}: ${knownMargin.without.join(", ")}`] : []),
+  ];
+}
+
+function paymentText({ installments }: Quote, lang: Lang, w: Words): string[] {
+  const rows = installments.map(({ id, label, dueOn, amount }) => [
+    label ?? id,
+    dueOn === undefined ? w.dateUnknown : formatDate(dueOn, lang),
+    money(amount, lang),
+  ]);
+  return [
+    heading(w.paymentTitle),
+    ...table([{ title: w.installment, width: 46 }, { title: w.due, width: 24 }, { title: w.inclVat, width: 16, align: "right" }], rows),
+  ];
+}
+
+function financingText({ financing, file }: Dossier, lang: Lang, w: Words): string[] {
+  const { options, refused } = financing;
+  const percent = (x: number | undefined): string => (x === undefined ? "—" : formatPercent(x, lang, { decimals: 2 }));
+  const row = (label: string, cell: (option: FinancingOption) => string): string[] => [label, ...options.map(cell)];
+  const columns = [{ title: "", width: 34 }, ...options.map(({ title }) => ({ title: title[lang], width: 18, align: "right" as const }))];
+  return [
+    heading(w.financingTitle),
+    ...table(columns, [
+      row(w.financed, (o) => optional(o.amountFinanced, lang)),
+      row(w.paymentExcl, (o) => optional(o.payment, lang)),
+      row(w.paymentIncl, (o) => optional(o.paymentInclVat, lang)),
+      row(w.residual, (o) => optional(o.residualValue, lang)),
+      row(w.totalForClient, (o) => money(o.totalForClient, lang)),
+      row(w.costOfFinancing, (o) => money(o.costOfFinancing, lang)),
+      row(`${w.presentValue} (${formatPercent(file.financing.clientAnnualRate, lang)})`, (o) => optional(o.presentValue, lang)),
+      row(w.effectiveRate, (o) => percent(o.effectiveAnnualRate)),
+      row(w.ownership, (o) => w.ownerships[o.ownership]),
+    ]),
+    ...refused.map(({ kind, reason }) => `${kind}: ${reason}`),
+    "",
+    ...[...new Set(options.flatMap((option) => option.assumptions.map(({ text }) => text[lang])))].flatMap((text) => bullet(text)),
+  ];
+}
+
+function calendarText({ contracts, calendar }: Dossier, lang: Lang, w: Words): string[] {
+  const titles = new Map(contracts.map(({ id, title }) => [id, title ?? id]));
+  const rows = calendar.map(({ date, event, contract, sendBy, amount }) => [
+    formatDate(date, lang, "short"),
+    `${w.events[event]}${sendBy !== undefined && sendBy !== date ? ` (${w.sendBy} ${formatDate(sendBy, lang, "short")})` : ""}`,
+    titles.get(contract) ?? contract,
+    amount === undefined ? "" : money(amount, lang),
+  ]);
+  const columns = [
+    { title: w.date, width: 11 },
+    { title: w.event, width: 30 },
+    { title: w.contract, width: 37 },
+    { title: w.amountExcl, width: 16, align: "right" as const },
+  ];
+  return [heading(w.calendarTitle), ...table(columns, rows)];
+}
+
+function verdictText(verdict: Verdict, lang: Lang, w: Words): string[] {
+  const { gates, rules, findings } = verdict;
+  const passed = rules.filter(({ status }) => status === "pass").length;
+  const inForce = rules.filter(({ status }) => status !== "notInForce" && status !== "superseded").length;
+  const fails = grouped(findings.filter(({ status }) => status !== "undetermined"), lang, w);
+  const open = grouped(findings.filter(({ status }) => status === "undetermined"), lang, w);
+  return [
+    heading(`${w.verdictTitle} — ${w.subjects[verdict.subject] ?? verdict.subject}`),
+    ...Object.entries(gates).map(([gate, status]) => `${(GATE_NAMES[gate]?.[lang] ?? gate).padEnd(44)} ${w.gateStatuses[status]}`),
+    w.checked(passed, inForce, rules.length),
+    ...(fails.length === 0 ? [] : ["", `${w.problems}:`, ...fails]),
+    ...(open.length === 0 ? [] : ["", `${w.questions}:`, ...open]),
+  ];
+}
+
+/** The same sentence about several posts or people stands once, with their names. */
+function grouped(findings: readonly RuleFinding[], lang: Lang, w: Words): string[] {
+  const groups = new Map<string, RuleFinding[]>();
+  for (const finding of findings) {
+    const text = sentence(finding, lang);
+    groups.set(text, [...(groups.get(text) ?? []), finding]);
+  }
+  return [...groups].flatMap(([text, [first, ...rest]]) => {
+    const about = [first, ...rest].flatMap((finding) => (finding?.item === undefined ? [] : [finding.item]));
+    const names = about.length === 0 ? "" : ` [${[...new Set(about)].join(", ")}]`;
+    const remedy = first?.status === "fail" && first.remedy ? ` ${w.arrow} ${first.remedy[lang]}` : "";
+    const weight = first?.severity === "blocking" ? "" : ` (${w.severities[first?.severity ?? "info"]})`;
+    const codes = [...new Set([first, ...rest].map((finding) => finding?.code))].join(", ");
+    return bullet(`${text}${names}${weight}${remedy} — ${codes}`);
+  });
+}
+
+function sentence({ status, question, message }: RuleFinding, lang: Lang): string {
+  return (status === "undetermined" ? (question ?? message) : message)[lang];
+}
+
+function reasonsText(dossier: Dossier, lang: Lang, w: Words): string[] {
+  return [
+    heading(w.reasonsTitle),
+    ...explanations(dossier).flatMap(({ title, explained }: { title: Text; explained: Parameters<typeof describeAll>[0] }) => [
+      `${title[lang]}`,
+      ...describeAll(explained, lang).flatMap((line) => bullet(line)),
+    ]),
+  ];
+}
+
+function footText({ deducedVat, file }: Dossier, w: Words): string[] {
+  const illustrative = JSON.stringify(file).includes('"illustrative":true');
+  return [
+    ...(illustrative ? wrap(w.illustrative, WIDTH) : []),
+    ...(deducedVat.length > 0 ? wrap(`${w.deduced} ${deducedVat.join(", ")}.`, WIDTH) : []),
+  ];
+}
+
+function heading(title: string): string {
+  return `${title}\n${"~".repeat(title.length)}`;
+}
+
+function bullet(text: string): string[] {
+  return wrap(text, WIDTH - 4).map((line, k) => (k === 0 ? `  - ${line}` : `    ${line}`));
+}
+
+function rhythm(everyMonths: number | undefined, w: Words): string {
+  return everyMonths === undefined ? "" : `, ${w.every(everyMonths)}`;
+}
+
+function money(amount: Parameters<typeof formatMoney>[0], lang: Lang): string {
+  return formatMoney(amount, lang);
+}
+
+function optional(amount: Parameters<typeof formatMoney>[0] | undefined, lang: Lang): string {
+  return amount === undefined ? "—" : money(amount, lang);
+}
+
