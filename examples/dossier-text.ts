@@ -1,9 +1,10 @@
 // A dossier as a sales representative reads it, in French or English.
 import { describe, describeAll, formatDate, formatMoney, formatNumber, formatPercent } from "bareme/format";
-import type { FinancingOption, Lang, Quote, QuoteLine, Result, RuleFinding, Text, Verdict } from "bareme/model";
+import type { Cents, FinancingOption, Lang, Quote, QuoteLine, Result, RuleFinding, Text, Verdict } from "bareme/model";
+import { addVat } from "bareme/pricing";
 import { explanations } from "./explanations.js";
 import type { Dossier } from "./main-job.js";
-import { table, wrap } from "./table.js";
+import { type Column, table, wrap } from "./table.js";
 import { GATE_NAMES, type Words, words } from "./words.js";
 
 const WIDTH = 100;
@@ -39,32 +40,48 @@ function head({ file, quote }: Dossier, lang: Lang, w: Words): string[] {
 function quoteText({ quote, file }: Dossier, lang: Lang, w: Words): string[] {
   const own = quote.lines.filter((line) => line.payee === undefined && line.everyMonths === undefined);
   const others = quote.lines.filter((line) => line.payee !== undefined || line.everyMonths !== undefined);
-  const columns = [
+  const columns: readonly Column[] = [
     { title: w.item, width: 46 },
     { title: w.quantity, width: 6, align: "right" },
     { title: w.unitPrice, width: 14, align: "right" },
     { title: w.vatRate, width: 8, align: "right" },
     { title: w.exclVat, width: 16, align: "right" },
-  ] as const;
+  ];
+  const onTop = columns
+    .with(3, { title: w.unitInclVat, width: 14, align: "right" })
+    .with(0, { title: w.item, width: 40 });
   return [
     heading(w.quoteTitle),
-    ...table(columns, own.map((line) => lineCells(line, lang))),
+    ...table(
+      columns,
+      own.map((line) => lineCells(line, lang)),
+    ),
     "",
     ...totalsText(quote, lang, w),
-    ...(others.length === 0 ? [] : ["", w.onTop, ...table(columns, others.map((line) => lineCells(line, lang, w)))]),
+    ...(others.length === 0
+      ? []
+      : [
+          "",
+          w.onTop,
+          ...table(
+            onTop,
+            others.map((line) => onTopCells(line, lang, w)),
+          ),
+        ]),
     ...quote.otherTotals.map(({ payee, everyMonths, totals }) => {
       const who = payee === undefined ? w.toUs : `${w.paidTo} ${payee}`;
-      return `  ${who}${rhythm(everyMonths, w)}: ${money(totals.exclVat, lang)} ${w.excl}, ${money(totals.inclVat, lang)} ${w.incl}`;
+      return `  ${who}${rhythm(everyMonths, w)}${w.colon}${money(totals.exclVat, lang)} ${w.excl}, ${money(totals.inclVat, lang)} ${w.incl}`;
     }),
     ...(file.client.recoversVat ? [] : ["", w.noRecovery]),
-    ...quote.findings.map((finding) => `! ${describe(finding, lang)}`),
+    ...quote.findings.map(
+      (finding) => `! ${describe(finding, lang)}${finding.path ? ` [${finding.path.join(" ")}]` : ""}`,
+    ),
   ];
 }
 
-function lineCells(line: QuoteLine, lang: Lang, w?: Words): string[] {
-  const tag = w === undefined ? "" : ` (${line.payee ?? w.toUs}${rhythm(line.everyMonths, w)})`;
+function lineCells(line: QuoteLine, lang: Lang): string[] {
   return [
-    `${line.label}${line.illustrative ? " *" : ""}${tag}`,
+    `${line.label}${line.illustrative ? " *" : ""}`,
     formatNumber(line.quantity, lang),
     money(line.unitPrice.price, lang),
     line.vat.category === "S" ? formatPercent(line.vat.rate, lang) : "0 %",
@@ -72,12 +89,22 @@ function lineCells(line: QuoteLine, lang: Lang, w?: Words): string[] {
   ];
 }
 
+/** What others are paid, or what comes back every year: the client reads its unit price including VAT. */
+function onTopCells(line: QuoteLine, lang: Lang, w: Words): string[] {
+  const [label = "", quantity = "", unit = "", , exclVat = ""] = lineCells(line, lang);
+  const unitInclVat = money(addVat(line.unitPrice.price, line.vat.rate).inclVat, lang);
+  return [`${label} (${line.payee ?? w.toUs}${rhythm(line.everyMonths, w)})`, quantity, unit, unitInclVat, exclVat];
+}
+
 /** Health professionals do not recover VAT: the price they see first includes it. */
 function totalsText({ totals, shownFirst }: Quote, lang: Lang, w: Words): string[] {
   const incl = total(w.totalInclVat, money(totals.inclVat, lang));
   const excl = total(w.totalExclVat, money(totals.exclVat, lang));
   const vat = totals.vatGroups.map((group) =>
-    total(`${w.vat} ${formatPercent(group.rate, lang)} (${money(group.exclVat, lang)} ${w.excl})`, money(group.vat, lang)),
+    total(
+      `${w.vat} ${formatPercent(group.rate, lang)} (${money(group.exclVat, lang)} ${w.excl})`,
+      money(group.vat, lang),
+    ),
   );
   return shownFirst === "inclVat" ? [incl, excl, ...vat] : [excl, ...vat, incl];
 }
@@ -89,13 +116,14 @@ function total(label: string, amount: string): string {
 function marginText({ deal }: Quote, lang: Lang, w: Words): string[] {
   const { margin, knownMargin } = deal;
   const shown = margin.grossMargin.ok ? margin : knownMargin.margin;
-  const figure = <T>(value: Result<T>, print: (x: T) => string): string => (value.ok ? print(value.value) : `${w.notDefined} (${value.reason})`);
+  const figure = <T>(value: Result<T>, print: (x: T) => string): string =>
+    value.ok ? print(value.value) : `${w.notDefined} (${value.reason})`;
   return [
     heading(w.marginTitle),
-    `${w.ownRevenue}: ${money(deal.own, lang)} ${w.excl}; ${w.othersRevenue}: ${money(deal.others, lang)}; ${w.commissions}: ${money(deal.commissions, lang)}`,
-    `${w.grossMargin}: ${figure(shown.grossMargin, (x) => money(x, lang))}`,
-    `${w.markupOnCost}: ${figure(shown.markupOnCost, (x) => formatPercent(x, lang, { decimals: 2 }))}; ${w.marginOnPrice}: ${figure(shown.marginOnPrice, (x) => formatPercent(x, lang, { decimals: 2 }))}`,
-    ...(knownMargin.without.length > 0 ? [`${w.without}: ${knownMargin.without.join(", ")}`] : []),
+    `${w.ownRevenue}${w.colon}${money(deal.own, lang)} ${w.excl}; ${w.othersRevenue}${w.colon}${money(deal.others, lang)}; ${w.commissions}${w.colon}${money(deal.commissions, lang)}`,
+    `${w.grossMargin}${w.colon}${figure(shown.grossMargin, (x) => money(x, lang))}`,
+    `${w.markupOnCost}${w.colon}${figure(shown.markupOnCost, (x) => formatPercent(x, lang, { decimals: 2 }))}; ${w.marginOnPrice}${w.colon}${figure(shown.marginOnPrice, (x) => formatPercent(x, lang, { decimals: 2 }))}`,
+    ...(knownMargin.without.length > 0 ? [`${w.without}${w.colon}${knownMargin.without.join(", ")}`] : []),
   ];
 }
 
@@ -107,7 +135,14 @@ function paymentText({ installments }: Quote, lang: Lang, w: Words): string[] {
   ]);
   return [
     heading(w.paymentTitle),
-    ...table([{ title: w.installment, width: 46 }, { title: w.due, width: 24 }, { title: w.inclVat, width: 16, align: "right" }], rows),
+    ...table(
+      [
+        { title: w.installment, width: 46 },
+        { title: w.due, width: 24 },
+        { title: w.inclVat, width: 16, align: "right" },
+      ],
+      rows,
+    ),
   ];
 }
 
@@ -115,7 +150,10 @@ function financingText({ financing, file }: Dossier, lang: Lang, w: Words): stri
   const { options, refused } = financing;
   const percent = (x: number | undefined): string => (x === undefined ? "—" : formatPercent(x, lang, { decimals: 2 }));
   const row = (label: string, cell: (option: FinancingOption) => string): string[] => [label, ...options.map(cell)];
-  const columns = [{ title: "", width: 34 }, ...options.map(({ title }) => ({ title: title[lang], width: 18, align: "right" as const }))];
+  const columns = [
+    { title: "", width: 34 },
+    ...options.map(({ title }) => ({ title: title[lang], width: 18, align: "right" as const })),
+  ];
   return [
     heading(w.financingTitle),
     ...table(columns, [
@@ -125,13 +163,17 @@ function financingText({ financing, file }: Dossier, lang: Lang, w: Words): stri
       row(w.residual, (o) => optional(o.residualValue, lang)),
       row(w.totalForClient, (o) => money(o.totalForClient, lang)),
       row(w.costOfFinancing, (o) => money(o.costOfFinancing, lang)),
-      row(`${w.presentValue} (${formatPercent(file.financing.clientAnnualRate, lang)})`, (o) => optional(o.presentValue, lang)),
+      row(`${w.presentValue} (${formatPercent(file.financing.clientAnnualRate, lang)})`, (o) =>
+        optional(o.presentValue, lang),
+      ),
       row(w.effectiveRate, (o) => percent(o.effectiveAnnualRate)),
       row(w.ownership, (o) => w.ownerships[o.ownership]),
     ]),
     ...refused.map(({ kind, reason }) => `${kind}: ${reason}`),
     "",
-    ...[...new Set(options.flatMap((option) => option.assumptions.map(({ text }) => text[lang])))].flatMap((text) => bullet(text)),
+    ...[...new Set(options.flatMap((option) => option.assumptions.map(({ text }) => text[lang])))].flatMap((text) =>
+      bullet(text),
+    ),
   ];
 }
 
@@ -145,8 +187,8 @@ function calendarText({ contracts, calendar }: Dossier, lang: Lang, w: Words): s
   ]);
   const columns = [
     { title: w.date, width: 11 },
-    { title: w.event, width: 30 },
-    { title: w.contract, width: 37 },
+    { title: w.event, width: 27 },
+    { title: w.contract, width: 40 },
     { title: w.amountExcl, width: 16, align: "right" as const },
   ];
   return [heading(w.calendarTitle), ...table(columns, rows)];
@@ -156,14 +198,24 @@ function verdictText(verdict: Verdict, lang: Lang, w: Words): string[] {
   const { gates, rules, findings } = verdict;
   const passed = rules.filter(({ status }) => status === "pass").length;
   const inForce = rules.filter(({ status }) => status !== "notInForce" && status !== "superseded").length;
-  const fails = grouped(findings.filter(({ status }) => status !== "undetermined"), lang, w);
-  const open = grouped(findings.filter(({ status }) => status === "undetermined"), lang, w);
+  const fails = grouped(
+    findings.filter(({ status }) => status !== "undetermined"),
+    lang,
+    w,
+  );
+  const open = grouped(
+    findings.filter(({ status }) => status === "undetermined"),
+    lang,
+    w,
+  );
   return [
     heading(`${w.verdictTitle} — ${w.subjects[verdict.subject] ?? verdict.subject}`),
-    ...Object.entries(gates).map(([gate, status]) => `${(GATE_NAMES[gate]?.[lang] ?? gate).padEnd(44)} ${w.gateStatuses[status]}`),
+    ...Object.entries(gates).map(
+      ([gate, status]) => `${(GATE_NAMES[gate]?.[lang] ?? gate).padEnd(44)} ${w.gateStatuses[status]}`,
+    ),
     w.checked(passed, inForce, rules.length),
-    ...(fails.length === 0 ? [] : ["", `${w.problems}:`, ...fails]),
-    ...(open.length === 0 ? [] : ["", `${w.questions}:`, ...open]),
+    ...(fails.length === 0 ? [] : ["", `${w.problems}${w.colon}`.trimEnd(), ...fails]),
+    ...(open.length === 0 ? [] : ["", `${w.questions}${w.colon}`.trimEnd(), ...open]),
   ];
 }
 
@@ -191,10 +243,12 @@ function sentence({ status, question, message }: RuleFinding, lang: Lang): strin
 function reasonsText(dossier: Dossier, lang: Lang, w: Words): string[] {
   return [
     heading(w.reasonsTitle),
-    ...explanations(dossier).flatMap(({ title, explained }: { title: Text; explained: Parameters<typeof describeAll>[0] }) => [
-      `${title[lang]}`,
-      ...describeAll(explained, lang).flatMap((line) => bullet(line)),
-    ]),
+    ...explanations(dossier).flatMap(
+      ({ title, explained }: { title: Text; explained: Parameters<typeof describeAll>[0] }) => [
+        `${title[lang]}`,
+        ...describeAll(explained, lang).flatMap((line) => bullet(line)),
+      ],
+    ),
   ];
 }
 
@@ -202,7 +256,7 @@ function footText({ deducedVat, file }: Dossier, w: Words): string[] {
   const illustrative = JSON.stringify(file).includes('"illustrative":true');
   return [
     ...(illustrative ? wrap(w.illustrative, WIDTH) : []),
-    ...(deducedVat.length > 0 ? wrap(`${w.deduced} ${deducedVat.join(", ")}.`, WIDTH) : []),
+    ...(deducedVat.length > 0 ? wrap(w.deduced(deducedVat.length, file.quote.items.length), WIDTH) : []),
   ];
 }
 
@@ -218,11 +272,10 @@ function rhythm(everyMonths: number | undefined, w: Words): string {
   return everyMonths === undefined ? "" : `, ${w.every(everyMonths)}`;
 }
 
-function money(amount: Parameters<typeof formatMoney>[0], lang: Lang): string {
+function money(amount: Cents, lang: Lang): string {
   return formatMoney(amount, lang);
 }
 
-function optional(amount: Parameters<typeof formatMoney>[0] | undefined, lang: Lang): string {
+function optional(amount: Cents | undefined, lang: Lang): string {
   return amount === undefined ? "—" : money(amount, lang);
 }
-

@@ -40,7 +40,7 @@ export function mainJob(file: SalesFile): Dossier {
   const { quote, deducedVat } = quoteOf(file);
   const financing = financingOf(file, quote);
   const contracts = contractsOf(file, quote, financing.options);
-  const calendar = renewalCalendar(contracts, { asOf, within: { months: 66 } });
+  const calendar = renewalCalendar(contracts, { asOf, within: { months: 40 } });
   const deal = dealOf(file, quote, financing.options, contracts);
   const workstation =
     file.workstation && evaluate(rulebook, "workstation", file.workstation as never, { asOf, records: "open" });
@@ -97,9 +97,10 @@ function taxOf(item: string, on: CalendarDate, territory: VatTerritory): { vat: 
 function financingOf({ financing, client }: SalesFile, { totals }: Quote): FinancingComparison {
   const { annualRate, rents, residualRate, clientAnnualRate, firstPayment } = financing;
   const rate = { annualRate, periodsPerYear: 12, compounding: "proportional" as const };
+  // A lessor finances what carries VAT; an exempt training course is paid apart.
   const [group] = totals.vatGroups.filter(({ category }) => category === "S");
   return financingOptions({
-    price: totals.exclVat,
+    price: group?.exclVat ?? totals.exclVat,
     vatRate: group?.rate ?? 0,
     recoversVat: client.recoversVat,
     start: firstPayment,

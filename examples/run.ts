@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
+import { dossierText } from "./dossier-text.js";
 import { mainJob } from "./main-job.js";
 
-const euros = (_: string, v: unknown) => v;
-// provisional reader: amounts written as decimal strings become cents
 const AMOUNT = new Set([
   "cost",
   "listPrice",
@@ -15,26 +14,9 @@ const AMOUNT = new Set([
   "shareCapital",
   "monthlyPrice",
 ]);
-for (const f of process.argv.slice(2)) {
+for (const f of process.argv.slice(2).filter((x) => !x.startsWith("--"))) {
   const file = JSON.parse(readFileSync(f, "utf8"), (k, v) =>
     AMOUNT.has(k) && typeof v === "string" ? Math.round(Number(v) * 100) : v,
   );
-  const d = mainJob(file);
-  console.log(
-    f,
-    d.quote.totals.exclVat,
-    d.quote.totals.inclVat,
-    d.quote.installments.map((i) => [i.amount, i.dueOn].join(" ")),
-    d.quote.deal,
-  );
-  console.log(d.quote.otherTotals.map((o) => [o.payee, o.everyMonths, o.totals.exclVat, o.totals.inclVat]));
-  for (const o of d.financing.options)
-    console.log(o.kind, o.payment, o.totalForClient, o.costOfFinancing, o.presentValue, o.effectiveAnnualRate);
-  console.log(d.calendar.slice(0, 8).map((r) => [r.date, r.event, r.contract, r.amount].join(" ")));
-  for (const v of Object.values(d.verdicts)) {
-    console.log(v.subject, v.gates, v.rules.length);
-    for (const x of v.findings)
-      console.log("  ", x.code, x.status, x.severity, x.item ?? "", x.message.fr, "|", x.question?.fr ?? "");
-  }
+  console.log(dossierText(mainJob(file), process.argv.includes("--en") ? "en" : "fr", true));
 }
-void euros;

@@ -9,7 +9,14 @@ export interface Column {
 /** Rows under their titles; a cell too long for its column goes on below. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
   const rule = columns.map(({ width }) => "-".repeat(width)).join("  ");
-  return [...cells(columns, columns.map(({ title }) => title)), rule, ...rows.flatMap((row) => cells(columns, row))];
+  return [
+    ...cells(
+      columns,
+      columns.map(({ title }) => title),
+    ),
+    rule,
+    ...rows.flatMap((row) => cells(columns, row)),
+  ];
 }
 
 function cells(columns: readonly Column[], row: readonly string[]): string[] {

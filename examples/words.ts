@@ -8,7 +8,77 @@ export const GATE_NAMES: Readonly<Record<string, Text>> = {
   transmit: { fr: "Le poste peut-il télétransmettre ?", en: "Can the workstation transmit claims?" },
 };
 
-const FR = {
+type PlainWord =
+  | "colon"
+  | "quote"
+  | "validThrough"
+  | "quoteTitle"
+  | "item"
+  | "quantity"
+  | "unitPrice"
+  | "vatRate"
+  | "exclVat"
+  | "inclVat"
+  | "unitInclVat"
+  | "excl"
+  | "incl"
+  | "vat"
+  | "totalExclVat"
+  | "totalInclVat"
+  | "onTop"
+  | "toUs"
+  | "paidTo"
+  | "noRecovery"
+  | "marginTitle"
+  | "ownRevenue"
+  | "othersRevenue"
+  | "commissions"
+  | "grossMargin"
+  | "markupOnCost"
+  | "marginOnPrice"
+  | "without"
+  | "notDefined"
+  | "paymentTitle"
+  | "installment"
+  | "due"
+  | "dateUnknown"
+  | "financingTitle"
+  | "financed"
+  | "paymentExcl"
+  | "paymentIncl"
+  | "residual"
+  | "totalForClient"
+  | "costOfFinancing"
+  | "presentValue"
+  | "effectiveRate"
+  | "ownership"
+  | "calendarTitle"
+  | "date"
+  | "event"
+  | "contract"
+  | "amountExcl"
+  | "sendBy"
+  | "verdictTitle"
+  | "problems"
+  | "questions"
+  | "arrow"
+  | "reasonsTitle"
+  | "illustrative";
+
+/** All words of one language. */
+export interface Words extends Readonly<Record<PlainWord, string>> {
+  readonly every: (months: number) => string;
+  readonly checked: (passed: number, inForce: number, all: number) => string;
+  readonly deduced: (some: number, all: number) => string;
+  readonly ownerships: Readonly<Record<Ownership, string>>;
+  readonly events: Readonly<Record<RenewalEvent, string>>;
+  readonly subjects: Readonly<Record<string, string>>;
+  readonly gateStatuses: Readonly<Record<GateStatus, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+}
+
+const FR: Words = {
+  colon: "\u00A0: ",
   quote: "Devis",
   validThrough: "valable jusqu'au",
   quoteTitle: "1. Devis",
@@ -17,13 +87,14 @@ const FR = {
   unitPrice: "PU HT",
   vatRate: "TVA",
   exclVat: "Total HT",
+  unitInclVat: "PU TTC",
   inclVat: "TTC",
   excl: "HT",
   incl: "TTC",
   vat: "TVA",
   totalExclVat: "TOTAL HT",
   totalInclVat: "TOTAL TTC",
-  onTop: "En plus, hors du total :",
+  onTop: "En plus, hors du total\u00A0:",
   toUs: "à nous",
   paidTo: "payé à",
   every: (months: number): string => (months === 1 ? "par mois" : months === 12 ? "par an" : `tous les ${months} mois`),
@@ -51,7 +122,10 @@ const FR = {
   presentValue: "Valeur actuelle",
   effectiveRate: "Taux effectif annuel",
   ownership: "Propriété",
-  ownerships: { fromDelivery: "à la livraison", byOption: "si option levée", never: "jamais" } satisfies Record<Ownership, string>,
+  ownerships: { fromDelivery: "à la livraison", byOption: "si option levée", never: "jamais" } satisfies Record<
+    Ownership,
+    string
+  >,
   calendarTitle: "5. Contrats : dates à ne pas manquer",
   date: "Date",
   event: "Événement",
@@ -62,29 +136,31 @@ const FR = {
     lastDayForNotice: "dernier jour pour dénoncer",
     renewal: "tacite reconduction",
     end: "fin du contrat",
-  } satisfies Record<RenewalEvent, string>,
+  },
   verdictTitle: "6. Verdict",
-  subjects: { deal: "affaire", workstation: "poste SESAM-Vitale" } as Readonly<Record<string, string>>,
+  subjects: { deal: "affaire", workstation: "poste SESAM-Vitale" },
   gateStatuses: {
     compliant: "OUI",
     nonCompliant: "NON",
     undetermined: "INDÉTERMINÉ",
-  } satisfies Record<GateStatus, string>,
+  },
   checked: (passed: number, inForce: number, all: number): string =>
     `${all} règles examinées, ${inForce} en vigueur ce jour-là, ${passed} satisfaites.`,
   problems: "Ce qui ne va pas",
   questions: "Ce qu'il faut demander",
-  severities: { blocking: "bloquant", warning: "avertissement", info: "information" } satisfies Record<Severity, string>,
+  severities: { blocking: "bloquant", warning: "avertissement", info: "information" } satisfies Record<
+    Severity,
+    string
+  >,
   arrow: "→",
   reasonsTitle: "7. Pourquoi ces chiffres",
   illustrative: "* Prix ou données illustratifs : l'exemple les suppose, le dossier d'origine ne les donne pas.",
-  deduced: "Classe de TVA déduite de la règle générale, non lue dans un texte de l'époque, pour :",
+  deduced: (some: number, all: number): string =>
+    `Classe de TVA déduite de la règle générale, non lue dans un texte de l'époque, pour ${some} article(s) sur ${all}.`,
 };
 
-/** All words of one language. */
-export type Words = typeof FR;
-
 const EN: Words = {
+  colon: ": ",
   quote: "Quote",
   validThrough: "valid through",
   quoteTitle: "1. Quote",
@@ -93,6 +169,7 @@ const EN: Words = {
   unitPrice: "Unit excl. VAT",
   vatRate: "VAT",
   exclVat: "Excl. VAT",
+  unitInclVat: "Unit incl. VAT",
   inclVat: "Incl. VAT",
   excl: "excl. VAT",
   incl: "incl. VAT",
@@ -103,7 +180,8 @@ const EN: Words = {
   toUs: "to us",
   paidTo: "paid to",
   every: (months) => (months === 1 ? "a month" : months === 12 ? "a year" : `every ${months} months`),
-  noRecovery: "The client does not recover VAT: his price is the price including VAT. Margins are reckoned excluding VAT.",
+  noRecovery:
+    "The client does not recover VAT: his price is the price including VAT. Margins are reckoned excluding VAT.",
   marginTitle: "2. Margin (internal)",
   ownRevenue: "Own turnover",
   othersRevenue: "invoiced by the publisher or network",
@@ -145,7 +223,8 @@ const EN: Words = {
   arrow: "→",
   reasonsTitle: "7. Why these figures",
   illustrative: "* Illustrative price or data: assumed by the example, not given by the original file.",
-  deduced: "VAT class deduced from the general rule, not read in a text of the time, for:",
+  deduced: (some, all) =>
+    `VAT class deduced from the general rule, not read in a text of the time, for ${some} of ${all} items.`,
 };
 
 /** The words of a language. */
