@@ -1,5 +1,5 @@
 import type { AnyPack } from "./plugin.js";
-import { copyRule, isId, ruleFaults } from "./read-rule.js";
+import { copyRule, isId, isWord, ruleFaults } from "./read-rule.js";
 import type { PackEntry, RuleEntry } from "./rulebook.js";
 
 /** Tells of a fault: its code and the thing it is about. */
@@ -10,6 +10,8 @@ export function readPack(pack: AnyPack, report: Report): PackEntry {
   const { rules, ...rest } = pack;
   const copies = rules.map(copyRule).sort(byId);
   if (!isId(pack.id)) report("pack/bad-id", String(pack.id));
+  if (!isWord(pack.kind)) report("pack/bad-kind", pack.id);
+  if (!pack.gates.every(isWord)) report("pack/bad-gate", pack.id);
   for (const [k, rule] of copies.entries()) {
     for (const code of ruleFaults(rule, pack.id, pack.gates, pack.items ?? {})) report(code, rule.id);
     if (rule.id === copies[k + 1]?.id) report("rule/duplicate", rule.id);

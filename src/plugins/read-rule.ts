@@ -20,6 +20,11 @@ export function isId(id: unknown): id is string {
   return typeof id === "string" && id.length <= MAX_ID && ID.test(id);
 }
 
+/** A camelCase word: a kind, a gate. */
+export function isWord(word: unknown): boolean {
+  return typeof word === "string" && word.length <= MAX_ID && /^[a-z][A-Za-z0-9]*$/.test(word);
+}
+
 /** Copies a rule's words once, so that a rule that lies later changes nothing. */
 export function copyRule(rule: RuleEntry): RuleEntry {
   const { id, slug, title, basis, sources, phases, replacedBy, after, messages, remedy, each, check } = rule;
@@ -29,16 +34,17 @@ export function copyRule(rule: RuleEntry): RuleEntry {
     ...(replacedBy === undefined ? {} : { replacedBy: String(replacedBy) }),
     ...(after === undefined ? {} : { after: [...after] }),
     ...(each === undefined ? {} : { each: String(each) }),
-    check: (item, ctx, subject) => check.call(undefined, item, ctx, subject),
+    check,
   };
 }
 
 /** The codes of what is wrong with a rule of a pack; empty when it is sound. */
 export function ruleFaults(rule: RuleEntry, packId: string, gates: readonly string[], collections: object): string[] {
-  const { id, slug, title, sources, phases, messages, remedy, each } = rule;
+  const { id, slug, title, sources, phases, messages, remedy, each, check } = rule;
   const faults: [string, boolean][] = [
     ["rule/bad-id", !(typeof id === "string" && id.startsWith(`${packId}/`) && isId(id.slice(packId.length + 1)))],
     ["rule/bad-slug", !isId(slug)],
+    ["rule/no-check", typeof check !== "function"],
     ["rule/missing-text", ![title, remedy, ...Object.values(messages)].every(isText)],
     ["rule/missing-source", !(Array.isArray(sources) && sources.length > 0)],
     ["rule/unknown-collection", each !== undefined && !Object.hasOwn(collections, each)],

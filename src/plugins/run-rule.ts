@@ -77,7 +77,8 @@ function collection({ run, ctx, subject, broken, collections }: Run, each: strin
     }
   }
   if ("missing" in items) return { status: "undetermined", missing: items.missing };
-  return items.length > MOST_ITEMS ? crashed("tooManyItems") : items;
+  if (items.length > MOST_ITEMS) return crashed("tooManyItems");
+  return items.every((item) => typeof item?.id === "string") ? items : crashed("badItem");
 }
 
 /** The outcome on one item, after the rules that may hide it. */

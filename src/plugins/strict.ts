@@ -72,7 +72,7 @@ function notNative(all: ReadonlyMap<string, unknown>): RuleFinding[] {
 function changes(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): RuleFinding[] {
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].flatMap((name) =>
-    before.get(name) === after.get(name) && before.has(name) === after.has(name) ? [] : [patched(name)],
+    Object.is(before.get(name), after.get(name)) && before.has(name) === after.has(name) ? [] : [patched(name)],
   );
 }
 
