@@ -1,5 +1,14 @@
 /** Terms, renewal, notice, reminders, billing, index revision, campaigns. */
+export * from "./billing-periods.js";
 export { contractAsOf } from "./contract-as-of.js";
+export {
+  type IndexLink,
+  type IndexRevision,
+  type RevisedPrice,
+  type RevisionLimits,
+  revisePrice,
+} from "./index-revision.js";
+export * from "./index-schedule.js";
 export { type ContractLife, contractLife, type NoticeNow } from "./life.js";
 export type { ContractState } from "./life-state.js";
 export { explainNoticeDeadline, type NoticeDeadline, noticeDeadline } from "./notice-deadline.js";
@@ -11,6 +20,7 @@ export {
   noticeWindow,
 } from "./notice-window.js";
 export { type ContractFacts, type ContractOutcome, contractOutcome, type NoticeResult } from "./outcome.js";
+export * from "./refund.js";
 export { type Horizon, renewalCalendar } from "./renewal-calendar.js";
 export { type AllTerms, contractTerms, type TermDates, termDates } from "./terms.js";
 export * from "./terms-as-of.js";
