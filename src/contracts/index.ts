@@ -1,6 +1,7 @@
 /** Terms, renewal, notice, reminders, billing, index revision, campaigns. */
 export * from "./billing-periods.js";
 export { contractAsOf } from "./contract-as-of.js";
+export * from "./equipment-age.js";
 export {
   type IndexLink,
   type IndexRevision,
@@ -20,7 +21,10 @@ export {
   noticeWindow,
 } from "./notice-window.js";
 export { type ContractFacts, type ContractOutcome, contractOutcome, type NoticeResult } from "./outcome.js";
+export * from "./protection.js";
+export * from "./protection-law.js";
 export * from "./refund.js";
+export * from "./reminder.js";
 export { type Horizon, renewalCalendar } from "./renewal-calendar.js";
 export { type AllTerms, contractTerms, type TermDates, termDates } from "./terms.js";
 export * from "./terms-as-of.js";
