@@ -1,5 +1,15 @@
 /** Terms, renewal, notice, reminders, billing, index revision, campaigns. */
 export * from "./billing-periods.js";
+export * from "./campaign-clients.js";
+export {
+  type Campaign,
+  type CampaignItem,
+  type CampaignKind,
+  type CampaignOptions,
+  type CampaignRow,
+  type CampaignTiming,
+  campaignDue,
+} from "./campaign-due.js";
 export { contractAsOf } from "./contract-as-of.js";
 export * from "./equipment-age.js";
 export {
@@ -21,10 +31,12 @@ export {
   noticeWindow,
 } from "./notice-window.js";
 export { type ContractFacts, type ContractOutcome, contractOutcome, type NoticeResult } from "./outcome.js";
+export * from "./portfolio.js";
 export * from "./protection.js";
 export * from "./protection-law.js";
 export * from "./refund.js";
 export * from "./reminder.js";
+export type { RenewalAction } from "./renewal-action.js";
 export { type Horizon, renewalCalendar } from "./renewal-calendar.js";
 export { type AllTerms, contractTerms, type TermDates, termDates } from "./terms.js";
 export * from "./terms-as-of.js";

@@ -2,17 +2,16 @@ import { type Duration, periodExpiry } from "../model/calendar/period-expiry.js"
 import type { Contract } from "../model/contract.js";
 import type { CalendarDate } from "../model/date.js";
 import { addMonths, daysBetween, earlierOf } from "../model/date-arithmetic.js";
-import { mulRound } from "../model/money/arithmetic.js";
-import type { Cents } from "../model/money/cents.js";
-import { ratioOver } from "../model/money/ratio-ops.js";
 import type { RenewalDate, RenewalEvent } from "../model/renewal-date.js";
 import { fillText, type Text } from "../model/text.js";
+import { compareTexts } from "./campaign-due.js";
 import { contractAsOf } from "./contract-as-of.js";
 import { factsOf } from "./life.js";
 import { contractDate } from "./limits.js";
 import { noticeDeadline } from "./notice-deadline.js";
 import { type ContractOutcome, contractOutcome } from "./outcome.js";
-import { type TermPlan, termEnd, termMonths, termPlan } from "./terms.js";
+import { termPrice } from "./term-price.js";
+import { type TermPlan, termEnd, termPlan } from "./terms.js";
 
 /** From which day, and how far to look. */
 export interface Horizon {
@@ -109,26 +108,15 @@ function datesOfTerm(
   return deadline?.ok ? [row("lastDayForNotice", deadline.value.lastDay, deadline.value.sendBy), last] : [last];
 }
 
-/** Price of term n, excluding VAT; nothing for an open-ended one. */
-function termPrice({ price }: Contract, plan: TermPlan, n: number): Cents | undefined {
-  if (price === undefined || n > plan.count) return undefined;
-  return mulRound(price.amount, ratioOver(termMonths(plan, n), price.everyMonths));
-}
-
 function isDraft({ signedOn }: Contract, asOf: CalendarDate): boolean {
   return signedOn === null || (signedOn !== undefined && signedOn > asOf);
 }
 
 function byDate(a: RenewalDate, b: RenewalDate): number {
   return (
-    compare(a.date, b.date) ||
-    compare(a.client, b.client) ||
-    compare(a.contract, b.contract) ||
-    compare(a.event, b.event)
+    compareTexts(a.date, b.date) ||
+    compareTexts(a.client, b.client) ||
+    compareTexts(a.contract, b.contract) ||
+    compareTexts(a.event, b.event)
   );
-}
-
-/** By code units, without locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,227 @@
+import { backFrom, type Duration, periodExpiry } from "../model/calendar/period-expiry.js";
+import type { ContractSlot } from "../model/contract.js";
+import type { CalendarDate } from "../model/date.js";
+import { addYears } from "../model/date-arithmetic.js";
+import { UsageError } from "../model/errors.js";
+import { sum } from "../model/money/arithmetic.js";
+import type { Cents } from "../model/money/cents.js";
+import { compareRatios } from "../model/money/ratio-ops.js";
+import { byDueDate, type CampaignKind, type CampaignTiming, compareTexts, timingOf } from "./campaign-due.js";
+import { contractDate, whole } from "./limits.js";
+import { type RenewalAction, renewalActions } from "./renewal-action.js";
+
+/** Something with an end date, and what it is worth a year or a term, excluding VAT. */
+export interface Ending {
+  readonly id: string;
+  /** First day without it. */
+  readonly until: CalendarDate;
+  readonly amount?: Cents;
+}
+
+/** A machine at the client's. */
+export interface InstalledEquipment {
+  readonly id: string;
+  readonly installedOn: CalendarDate;
+  /** What a replacement is worth. */
+  readonly amount?: Cents;
+}
+
+/** A client and all that comes to its date. */
+export interface CampaignClient {
+  readonly id: string;
+  /** Last satisfaction score; absent: not known. */
+  readonly satisfaction?: number | string;
+  /** In the publisher's slot, in the reseller's own slot, or elsewhere (no slot). */
+  readonly contracts: readonly (Ending & { readonly slot?: ContractSlot })[];
+  readonly leases: readonly Ending[];
+  readonly warranties?: readonly Ending[];
+  readonly equipment: readonly InstalledEquipment[];
+}
+
+/** How far to look and what counts. */
+export interface ClientCampaignOptions {
+  readonly asOf: CalendarDate;
+  readonly within: Duration;
+  /** Age at which a machine is to be replaced: 3, or 4. */
+  readonly equipmentYears: number;
+  /** A machine counts when it has its age by `asOf`, or by the horizon. */
+  readonly ageMeasuredAt: "asOf" | "horizon";
+  /** At risk strictly under this score. */
+  readonly riskBelow: number | string;
+  /** Time needed before the first due date; none by default. */
+  readonly lead?: Duration;
+}
+
+/** Why a client is on the list. */
+export interface CampaignReason {
+  readonly date: CalendarDate;
+  readonly kind: CampaignKind;
+  readonly id: string;
+  readonly amount?: Cents;
+}
+
+/** One client of the campaign. */
+export interface ClientCampaignRow {
+  readonly client: string;
+  readonly firstDue: CalendarDate;
+  /** First due date less the lead. */
+  readonly actOn: CalendarDate;
+  readonly timing: CampaignTiming;
+  readonly reasons: readonly CampaignReason[];
+  readonly actions: readonly RenewalAction[];
+  readonly risk: "atRisk" | "ok" | "unknown";
+  /** Sum of the known amounts at stake, excluding VAT; absent when none is known. */
+  readonly amount?: Cents;
+  /** Reasons without an amount. */
+  readonly unpriced: number;
+}
+
+/** A renewal campaign: clients by date, each once, each id once. */
+export interface ClientCampaign {
+  readonly horizon: CalendarDate;
+  readonly rows: readonly ClientCampaignRow[];
+  readonly totals: {
+    readonly clients: number;
+    readonly contracts: number;
+    readonly leases: number;
+    readonly warranties: number;
+    readonly equipment: number;
+    readonly atRisk: number;
+  };
+}
+
+/**
+ * Whom to call before a horizon: one row per client with something due, its reasons, action, amount at stake and risk.
+ *
+ * Contracts, leases and warranties count from `asOf` to the horizon, both included; machines once they have their age, also long ago.
+ * A client or an id listed twice counts once.
+ *
+ * @throws `contract/date-out-of-range`, `contract/bad-length`, `campaign/bad-options`, `ratio/not-a-decimal`.
+ * @example
+ * ```ts
+ * const martin = { id: "martin", satisfaction: 5.9, contracts: [{ id: "m1", slot: "own", until: date("2027-02-28"), amount: euros(900) }], leases: [], equipment: [] } as const;
+ * const campaign = campaignClients([martin], { asOf: date("2026-11-21"), within: { days: 100 }, equipmentYears: 3, ageMeasuredAt: "asOf", riskBelow: 6 });
+ * campaign.rows.map((row) => [row.firstDue, row.client, row.actions, row.amount, row.risk]); // => [["2027-02-28", "martin", ["renewAll"], 90000, "atRisk"]]
+ * ```
+ */
+export function campaignClients(clients: readonly CampaignClient[], options: ClientCampaignOptions): ClientCampaign {
+  check(options);
+  const horizon = periodExpiry(options.asOf, options.within);
+  const rows = merged(clients)
+    .flatMap((client) => rowOf(client, options, horizon))
+    .sort((a, b) => compareTexts(a.firstDue, b.firstDue) || compareTexts(a.client, b.client));
+  const reasons = rows.flatMap((row) => row.reasons);
+  const count = (...kinds: CampaignKind[]): number => reasons.filter(({ kind }) => kinds.includes(kind)).length;
+  return {
+    horizon,
+    rows,
+    totals: {
+      clients: rows.length,
+      contracts: count("publisherContract", "ownContract", "otherContract"),
+      leases: count("lease"),
+      warranties: count("warranty"),
+      equipment: count("equipment"),
+      atRisk: rows.filter(({ risk }) => risk === "atRisk").length,
+    },
+  };
+}
+
+function rowOf(client: CampaignClient, options: ClientCampaignOptions, horizon: CalendarDate): ClientCampaignRow[] {
+  const { asOf, lead = {}, riskBelow } = options;
+  const reasons = reasonsOf(client, options, horizon);
+  const [first] = reasons;
+  if (first === undefined) return [];
+  const priced = reasons.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
+  const actOn = backFrom(first.date, lead);
+  return [
+    {
+      client: client.id,
+      firstDue: first.date,
+      actOn,
+      timing: timingOf(first.date, actOn, asOf),
+      reasons,
+      actions: renewalActions(client, reasons, asOf),
+      risk: riskOf(client.satisfaction, riskBelow),
+      ...(priced.length === 0 ? {} : { amount: sum(priced) }),
+      unpriced: reasons.length - priced.length,
+    },
+  ];
+}
+
+function reasonsOf(client: CampaignClient, options: ClientCampaignOptions, horizon: CalendarDate): CampaignReason[] {
+  const { asOf, equipmentYears, ageMeasuredAt } = options;
+  const due = ({ date }: CampaignReason): boolean => asOf <= date && date <= horizon;
+  const limit = ageMeasuredAt === "asOf" ? asOf : horizon;
+  const ending = (kind: CampaignKind, list: readonly Ending[]): CampaignReason[] =>
+    list.map(({ id, until, amount }) => reason(contractDate(until, "an end"), kind, id, amount)).filter(due);
+  const aged = client.equipment
+    .map(({ id, installedOn, amount }) =>
+      reason(addYears(contractDate(installedOn, "an installation"), equipmentYears), "equipment", id, amount),
+    )
+    .filter(({ date }) => date <= limit);
+  const contracts = client.contracts.flatMap((contract) => ending(contractKind(contract.slot), [contract]));
+  const all = [
+    ...contracts,
+    ...ending("lease", client.leases),
+    ...ending("warranty", client.warranties ?? []),
+    ...aged,
+  ];
+  return onceEach(all).sort((a, b) => byDueDate(asRow(a), asRow(b)));
+}
+
+function contractKind(slot: ContractSlot | undefined): CampaignKind {
+  return slot === undefined ? "otherContract" : `${slot}Contract`;
+}
+
+function reason(date: CalendarDate, kind: CampaignKind, id: string, amount: Cents | undefined): CampaignReason {
+  return amount === undefined ? { date, kind, id } : { date, kind, id, amount };
+}
+
+function asRow({ date, kind, id }: CampaignReason): Parameters<typeof byDueDate>[0] {
+  return { dueOn: date, client: "", kind, id };
+}
+
+/** The lessor's list and our own may both hold a lease: of two dates the earlier is kept. */
+function onceEach(reasons: readonly CampaignReason[]): CampaignReason[] {
+  const byId = new Map<string, CampaignReason>();
+  for (const one of reasons) {
+    const key = `${one.kind} ${one.id}`;
+    const known = byId.get(key);
+    if (known === undefined || one.date < known.date) byId.set(key, one);
+  }
+  return [...byId.values()];
+}
+
+/** A client listed twice is one client: its lists are joined, its first known score is kept. */
+function merged(clients: readonly CampaignClient[]): CampaignClient[] {
+  const byId = new Map<string, CampaignClient>();
+  for (const client of clients) {
+    const known = byId.get(client.id);
+    byId.set(client.id, known === undefined ? client : join(known, client));
+  }
+  return [...byId.values()];
+}
+
+function join(a: CampaignClient, b: CampaignClient): CampaignClient {
+  const satisfaction = a.satisfaction ?? b.satisfaction;
+  return {
+    id: a.id,
+    ...(satisfaction === undefined ? {} : { satisfaction }),
+    contracts: [...a.contracts, ...b.contracts],
+    leases: [...a.leases, ...b.leases],
+    warranties: [...(a.warranties ?? []), ...(b.warranties ?? [])],
+    equipment: [...a.equipment, ...b.equipment],
+  };
+}
+
+function riskOf(satisfaction: number | string | undefined, below: number | string): ClientCampaignRow["risk"] {
+  if (satisfaction === undefined) return "unknown";
+  return compareRatios(satisfaction, below) < 0 ? "atRisk" : "ok";
+}
+
+function check({ asOf, equipmentYears, ageMeasuredAt }: ClientCampaignOptions): void {
+  contractDate(asOf, "asOf");
+  whole(equipmentYears, "equipmentYears", 0, 100);
+  if (ageMeasuredAt !== "asOf" && ageMeasuredAt !== "horizon")
+    throw new UsageError("campaign/bad-options", ageMeasuredAt, "ageMeasuredAt as asOf or horizon");
+}
