@@ -61,12 +61,15 @@ interface Piece {
 function pricedPieces(contract: Contract, start: CalendarDate, until: CalendarDate): readonly Piece[] | undefined {
   const changes = inOrder(contract.amendments ?? []).map(({ effectiveOn }) => effectiveOn);
   const pieces: Piece[] = [];
+  let anchor = { start, everyMonths: 0 };
   for (let from = start; from < until; ) {
     const { price } = contractAsOf(contract, from);
     if (price === undefined) return undefined;
+    if (price.everyMonths !== anchor.everyMonths) anchor = { start: from, everyMonths: price.everyMonths };
     const next = changes.find((day) => day > from && day < until && contractAsOf(contract, day).price !== price);
-    const rows = periodsOf(price, from, until);
-    const kept = next === undefined ? rows : rows.filter((row) => row.from < next);
+    const kept = periodsOf(price, anchor.start, until).filter(
+      (row) => row.from >= from && (next === undefined || row.from < next),
+    );
     pieces.push(...kept);
     from = kept.at(-1)?.until ?? until;
   }

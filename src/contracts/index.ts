@@ -10,8 +10,11 @@ export {
   type CampaignTiming,
   campaignDue,
 } from "./campaign-due.js";
+export * from "./claims-restart.js";
+export * from "./committed.js";
 export { contractAsOf } from "./contract-as-of.js";
 export * from "./equipment-age.js";
+export * from "./execution.js";
 export {
   type IndexLink,
   type IndexRevision,
@@ -38,5 +41,7 @@ export * from "./refund.js";
 export * from "./reminder.js";
 export type { RenewalAction } from "./renewal-action.js";
 export { type Horizon, renewalCalendar } from "./renewal-calendar.js";
+export * from "./service-scope.js";
 export { type AllTerms, contractTerms, type TermDates, termDates } from "./terms.js";
 export * from "./terms-as-of.js";
+export * from "./warranty.js";
