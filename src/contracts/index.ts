@@ -10,7 +10,7 @@ export {
   type CampaignTiming,
   campaignDue,
 } from "./campaign-due.js";
-export * from "./claims-restart.js";
+export * from "./commitment.js";
 export * from "./committed.js";
 export { contractAsOf } from "./contract-as-of.js";
 export * from "./equipment-age.js";
