@@ -8,6 +8,7 @@ import type { Cents } from "../model/money/cents.js";
 import { compareRatios } from "../model/money/ratio-ops.js";
 import { byDueDate, type CampaignKind, type CampaignTiming, compareTexts, timingOf } from "./campaign-due.js";
 import { contractDate, whole } from "./limits.js";
+import { mergedClients } from "./merged-clients.js";
 import { type RenewalAction, renewalActions } from "./renewal-action.js";
 
 /** Something with an end date, and what it is worth a year or a term, excluding VAT. */
@@ -107,7 +108,7 @@ export interface ClientCampaign {
 export function campaignClients(clients: readonly CampaignClient[], options: ClientCampaignOptions): ClientCampaign {
   check(options);
   const horizon = periodExpiry(options.asOf, options.within);
-  const rows = merged(clients)
+  const rows = mergedClients(clients)
     .flatMap((client) => rowOf(client, options, horizon))
     .sort((a, b) => compareTexts(a.firstDue, b.firstDue) || compareTexts(a.client, b.client));
   const reasons = rows.flatMap((row) => row.reasons);
@@ -190,28 +191,6 @@ function onceEach(reasons: readonly CampaignReason[]): CampaignReason[] {
     if (known === undefined || one.date < known.date) byId.set(key, one);
   }
   return [...byId.values()];
-}
-
-/** A client listed twice is one client: its lists are joined, its first known score is kept. */
-function merged(clients: readonly CampaignClient[]): CampaignClient[] {
-  const byId = new Map<string, CampaignClient>();
-  for (const client of clients) {
-    const known = byId.get(client.id);
-    byId.set(client.id, known === undefined ? client : join(known, client));
-  }
-  return [...byId.values()];
-}
-
-function join(a: CampaignClient, b: CampaignClient): CampaignClient {
-  const satisfaction = a.satisfaction ?? b.satisfaction;
-  return {
-    id: a.id,
-    ...(satisfaction === undefined ? {} : { satisfaction }),
-    contracts: [...a.contracts, ...b.contracts],
-    leases: [...a.leases, ...b.leases],
-    warranties: [...(a.warranties ?? []), ...(b.warranties ?? [])],
-    equipment: [...a.equipment, ...b.equipment],
-  };
 }
 
 function riskOf(satisfaction: number | string | undefined, below: number | string): ClientCampaignRow["risk"] {

@@ -44,4 +44,3 @@ export { type Horizon, renewalCalendar } from "./renewal-calendar.js";
 export * from "./service-scope.js";
 export { type AllTerms, contractTerms, type TermDates, termDates } from "./terms.js";
 export * from "./terms-as-of.js";
-export * from "./warranty.js";

@@ -4,6 +4,7 @@ import type { Cents } from "../model/money/cents.js";
 import type { CampaignClient, Ending, InstalledEquipment } from "./campaign-clients.js";
 import { contractAsOf } from "./contract-as-of.js";
 import { factsOf } from "./life.js";
+import { mergedClients } from "./merged-clients.js";
 import { contractOutcome } from "./outcome.js";
 import { nextTermPrice } from "./term-price.js";
 
@@ -50,7 +51,7 @@ export function portfolioClients(
   { asOf }: { readonly asOf: CalendarDate },
 ): CampaignClient[] {
   const entries = contracts.flatMap((contract) => entryOf(contractAsOf(contract, asOf), asOf));
-  return [...files.map(clientOf), ...entries];
+  return mergedClients([...files.map(clientOf), ...entries]);
 }
 
 function clientOf({ id, satisfaction, equipment = [] }: ClientFile): CampaignClient {

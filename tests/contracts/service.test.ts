@@ -2,13 +2,10 @@ import {
   ASSISTANCE_SCOPE,
   checkCommitment,
   contractExecution,
-  deliveryWindow,
   lightestCovering,
   MAINTENANCE_SCOPE,
   PUBLISHER_SUPPORT_SCOPE,
   uncoveredNeeds,
-  type WarrantyTerms,
-  warrantyOf,
 } from "bareme/contracts";
 import { date, localDateTime, type OpeningCalendar } from "bareme/model";
 import { expect, test } from "vitest";
@@ -59,51 +56,6 @@ test("row 148: assistance is enough as long as parts are not asked", () => {
     "labor",
     "responseMinutes",
   ]);
-});
-
-const onSite: WarrantyTerms = { months: 36, parts: true, labor: true, mode: "onSite" };
-
-test("row 46: one year by default, parts and labor, back to the workshop; two years for some models", () => {
-  expect(warrantyOf(date("2026-02-28"), {})).toEqual({
-    months: 12,
-    parts: true,
-    labor: true,
-    mode: "workshop",
-    period: { from: "2026-02-28", until: "2027-02-28" },
-    from: "standard",
-  });
-  expect(warrantyOf(date("2024-02-29"), { model: { ...onSite, months: 24 } })).toMatchObject({
-    from: "model",
-    period: { until: "2026-02-28" },
-  });
-});
-
-test("row 47: the convention of a group replaces the default: three years on site", () => {
-  expect(
-    warrantyOf(date("2026-01-01"), { model: { ...onSite, months: 24, mode: "workshop" }, convention: onSite }),
-  ).toMatchObject({
-    from: "convention",
-    mode: "onSite",
-    period: { until: "2029-01-01" },
-  });
-});
-
-test("row 48: an extension on site or back to the workshop, if it lasts longer", () => {
-  const extension: WarrantyTerms = { ...onSite, mode: "workshop" };
-  expect(warrantyOf(date("2026-01-01"), { extension })).toMatchObject({
-    from: "extension",
-    mode: "workshop",
-    months: 36,
-  });
-  expect(warrantyOf(date("2026-01-01"), { convention: onSite, extension })).toMatchObject({ from: "convention" });
-});
-
-test("row 74: two to three weeks from the signed order", () => {
-  expect(deliveryWindow(date("2026-12-20"))).toEqual({ earliest: "2027-01-03", latest: "2027-01-10" });
-  expect(deliveryWindow(date("2026-12-20"), { earliestDays: 0, latestDays: 0 })).toEqual({
-    earliest: "2026-12-20",
-    latest: "2026-12-20",
-  });
 });
 
 const weekday = [
@@ -189,9 +141,6 @@ test("row 154: nothing delivered, all delivered, on the due day", () => {
 });
 
 test.each<[string, () => unknown]>([
-  ["warranty/no-months", () => warrantyOf(date("2026-01-01"), { model: { ...onSite, months: 0 } })],
-  ["contract/bad-length", () => warrantyOf(date("2026-01-01"), { model: { ...onSite, months: -1 } })],
-  ["contract/bad-length", () => deliveryWindow(date("2026-01-01"), { earliestDays: 3, latestDays: 2 })],
   [
     "contract/bad-length",
     () => contractExecution({ ordered: [{ id: "a", quantity: 0.5 }], delivered: [], asOf: date("2026-01-01") }),
