@@ -2,18 +2,28 @@ import type { Assumption, FinancingRow } from "../model/financing.js";
 import { add, negate } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import { monthsPerPeriod, type OptionDraft } from "./financing-draft.js";
-import type { FinancingRequest, LeaseOffer } from "./financing-offer.js";
+import type { FinancingRequest, GivenRent, LeaseOffer } from "./financing-offer.js";
 import { taxed, untaxedIf } from "./financing-rows.js";
 import { type AssumptionWord, assumption } from "./financing-words.js";
 import { leaseRent } from "./lease-rent.js";
-import { residualOf } from "./lease-terms.js";
+import { checkPrice, type LeaseShape, leaseSeries, residualOf } from "./lease-terms.js";
+import type { AnnualRateTerms } from "./period-rate.js";
 
 /** Rents with their VAT, and the option where the kind has one. */
-export function leaseOption(request: FinancingRequest, offer: LeaseOffer): OptionDraft {
-  const { kind, id, title, fee, securityDeposit, servicesPerRent = ZERO, ...terms } = offer;
+export function leaseOption(
+  request: FinancingRequest,
+  offer: LeaseOffer,
+): { readonly ok: true; readonly value: OptionDraft } | { readonly ok: false; readonly reason: "belowMinimum" } {
+  if (offer.minimumPrice !== undefined && request.price < offer.minimumPrice)
+    return { ok: false, reason: "belowMinimum" };
+  return { ok: true, value: leaseDraft(request, offer) };
+}
+
+function leaseDraft(request: FinancingRequest, offer: LeaseOffer): OptionDraft {
+  const { kind, id, title, fee, securityDeposit, minimumPrice, servicesPerRent = ZERO, ...terms } = offer;
   const { price } = request;
   const lease = { ...terms, price };
-  const payment = add(leaseRent(lease), servicesPerRent);
+  const payment = add(rentOf(lease), servicesPerRent);
   const residual = residualOf(lease);
   const option = kind === "financeLease" || kind === "leaseWithOption";
   const end = offer.rents * monthsPerPeriod(offer.periodsPerYear);
@@ -33,13 +43,22 @@ export function leaseOption(request: FinancingRequest, offer: LeaseOffer): Optio
     periodsPerYear: offer.periodsPerYear,
     ...(residual > 0 ? { residualValue: residual } : {}),
     ownership: option ? "byOption" : "never",
+    services: { rent: servicesPerRent, firstRent: offer.firstRentMode === "replaces" ? servicesPerRent : ZERO },
     assumptions: assumptions(offer, residual > 0, option),
   };
 }
 
+/** The rent of the rate, or the one given, checked as a lease all the same. */
+function rentOf(lease: LeaseShape & (AnnualRateTerms | GivenRent)): Cents {
+  if (!("rent" in lease)) return leaseRent(lease);
+  leaseSeries(lease);
+  checkPrice(lease.rent);
+  return lease.rent;
+}
+
 function assumptions(offer: LeaseOffer, residual: boolean, option: boolean): Assumption[] {
   const words: AssumptionWord[] = ["leaseFinancesExclVat"];
-  words.push(offer.compounding === "effective" ? "effectiveRate" : "proportionalRate");
+  words.push("rent" in offer ? "givenRent" : offer.compounding === "effective" ? "effectiveRate" : "proportionalRate");
   if (residual) words.push(option ? "optionExercised" : "residualForLessor");
   if (offer.firstRent !== undefined) words.push(offer.firstRentMode === "adds" ? "firstRentAdds" : "firstRentReplaces");
   if (offer.securityDeposit !== undefined) words.push("depositWithoutInterest");

@@ -35,16 +35,22 @@ export type LoanOffer = OfferBase &
   };
 
 /** The kinds of lease whose rents are computed from a rate. */
-export type LeaseKind = Extract<
-  FinancingKind,
-  "financeLease" | "leaseWithOption" | "longTermRental" | "financialRental"
->;
+export type LeaseKind = Exclude<FinancingKind, "cash" | "loan">;
 
-/** Lease or rental of the price excluding VAT. */
+/** A rent that the lessor gave, or read in his table: see {@link rentFromCoefficient}. */
+export interface GivenRent {
+  /** In cents excluding VAT. */
+  readonly rent: Cents;
+  readonly periodsPerYear: number;
+}
+
+/** Lease or rental of the price excluding VAT, at a rate or at a given rent. */
 export type LeaseOffer = OfferBase &
-  AnnualRateTerms &
+  (AnnualRateTerms | GivenRent) &
   Omit<LeaseShape, "price"> & {
     readonly kind: LeaseKind;
+    /** Least price that the lessor takes, in cents excluding VAT (location évolutive: 450 EUR); below it the offer is refused. */
+    readonly minimumPrice?: Cents;
     /** Held by the lessor and given back at the end, without interest or VAT, in cents. */
     readonly securityDeposit?: Cents;
     /** Services billed with each rent, in cents excluding VAT: maintenance, insurance. */

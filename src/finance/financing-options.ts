@@ -8,6 +8,7 @@ import { leaseOption } from "./financing-lease.js";
 import { loanOption } from "./financing-loan.js";
 import type { FinancingOffer, FinancingOrder, FinancingRequest } from "./financing-offer.js";
 import { taxed } from "./financing-rows.js";
+import { calendarValue, financingRate } from "./financing-value.js";
 import { assumption, TITLES } from "./financing-words.js";
 import { checkPrice } from "./lease-terms.js";
 
@@ -21,8 +22,8 @@ export interface FinancingComparison {
 export interface RefusedOffer {
   readonly id: string;
   readonly kind: FinancingKind;
-  /** A rounded payment that repays early or never. */
-  readonly reason: "repaysEarly" | "neverRepays";
+  /** A rounded payment that repays early or never, or a price under the lessor's minimum. */
+  readonly reason: "repaysEarly" | "neverRepays" | "belowMinimum";
 }
 
 /**
@@ -75,13 +76,15 @@ function draftOf(request: FinancingRequest, offer: FinancingOffer): Draft {
     case "leaseWithOption":
     case "longTermRental":
     case "financialRental":
-      return { ok: true, value: leaseOption(request, offer) };
+    case "evolvingLease":
+      return leaseOption(request, offer);
   }
 }
 
 /** The sums that every option has. */
 function completed(request: FinancingRequest, offer: FinancingOffer, id: string, draft: OptionDraft): FinancingOption {
-  const { rows, assumptions, ...rest } = draft;
+  const { rows, assumptions, services, ...rest } = draft;
+  const rate = financingRate(draft, services);
   const side = request.recoversVat ? "exclVat" : "inclVat";
   const totalForClient = sum(rows.map((row) => row[side]));
   const cashPrice: Cents = taxed(request, "purchase", 0, request.price)[side];
@@ -96,6 +99,8 @@ function completed(request: FinancingRequest, offer: FinancingOffer, id: string,
     totalInclVat: sum(rows.map((row) => row.inclVat)),
     totalForClient,
     costOfFinancing: subtract(totalForClient, cashPrice),
+    ...(request.discountRate === undefined ? {} : { presentValue: calendarValue(rows, side, request.discountRate) }),
+    ...(rate === undefined ? {} : { effectiveAnnualRate: rate }),
     assumptions: [assumption(request.recoversVat ? "vatRecovered" : "vatNotRecovered"), ...assumptions],
   };
 }

@@ -23,6 +23,7 @@ export type AssumptionWord =
   | "residualForLessor"
   | "proportionalRate"
   | "effectiveRate"
+  | "givenRent"
   | "firstRentReplaces"
   | "firstRentAdds"
   | "depositWithoutInterest"
@@ -59,6 +60,7 @@ const texts: Readonly<Record<AssumptionWord, Text>> = {
     en: "Proportional yearly rate: divided by the number of payments a year.",
   },
   effectiveRate: { fr: "Taux annuel actuariel : par composition.", en: "Effective yearly rate: by compounding." },
+  givenRent: { fr: "Loyer donné par le bailleur.", en: "Rent given by the lessor." },
   firstRentReplaces: {
     fr: "Le premier loyer majoré tient lieu du premier loyer.",
     en: "The increased first rent takes the place of the first rent.",

@@ -46,6 +46,7 @@ export type {
   FinancingOffer,
   FinancingOrder,
   FinancingRequest,
+  GivenRent,
   LeaseKind,
   LeaseOffer,
   LoanOffer,

@@ -173,6 +173,63 @@ describe("choices", () => {
   });
 });
 
+describe("row 100: rates and values", () => {
+  const at = (change: Partial<FinancingRequest>) => financingOptions({ ...request, ...change }).options;
+
+  test("effective rate: that of the rounded rents, 6.1686 % a year in advance (French rule 5.3)", () => {
+    const [, loan, lease] = at({});
+    expect(lease?.effectiveAnnualRate).toBeCloseTo(0.061686, 6);
+    // 6 % proportional is 6.1678 % effective; 12 000 at 365.06 with a last installment of a few cents more
+    expect(loan?.effectiveAnnualRate).toBeCloseTo(0.061678, 5);
+    expect(at({ offers: [{ kind: "cash" }] })[0]).not.toHaveProperty("effectiveAnnualRate");
+  });
+
+  test("present value at the lessor's own rate is the price: excl. VAT, effective 6.1678 %", () => {
+    const [cash, , lease] = at({ recoversVat: true, discountRate: "0.06167781186449954" });
+    expect(cash?.presentValue).toBe(1000000);
+    // rounded rents: 297.65 in the place of 297.6468, 36 times, are worth about 0.10 more
+    expect(Math.abs((lease?.presentValue ?? 0) - 1000000)).toBeLessThan(12);
+  });
+
+  test("present value at 0 % is the total", () => {
+    for (const option of at({ discountRate: 0 })) expect(option.presentValue).toBe(option.totalForClient);
+  });
+
+  test("fees raise the rate; services and equipment that goes back do not", () => {
+    const lease = { kind: "financialRental", rents: 36, timing: "inArrears", residualRate: 0.02, ...monthly } as const;
+    const [plain] = at({ offers: [lease] });
+    expect(plain?.effectiveAnnualRate).toBeCloseTo(0.061666, 6);
+    expect(at({ offers: [{ ...lease, servicesPerRent: euros(20) }] })[0]?.effectiveAnnualRate).toBe(
+      plain?.effectiveAnnualRate,
+    );
+    const first = { firstRent: euros(1000), firstRentMode: "adds", servicesPerRent: euros(20) } as const;
+    expect(at({ offers: [{ ...lease, ...first }] })[0]?.effectiveAnnualRate).toBeCloseTo(0.06168, 4);
+    expect(at({ offers: [{ ...lease, fee: euros(100) }] })[0]?.effectiveAnnualRate).toBeGreaterThan(0.068);
+  });
+
+  test("row 85: a rental at a given rent, refused under the lessor's minimum", () => {
+    const rental = {
+      kind: "evolvingLease",
+      rents: 36,
+      timing: "inAdvance",
+      rent: euros(15),
+      periodsPerYear: 12,
+      minimumPrice: euros(450),
+    } as const;
+    const taken = financingOptions({ ...request, price: euros(450), offers: [rental] });
+    expect(taken.options[0]).toMatchObject({ payment: 1500, ownership: "never", totalExclVat: 54000 });
+    expect(taken.options[0]?.assumptions.map((a) => a.code)).toContain("given-rent");
+    const refused = financingOptions({ ...request, price: euros("449.99"), offers: [rental] });
+    expect(refused).toEqual({
+      options: [],
+      refused: [{ id: "evolvingLease", kind: "evolvingLease", reason: "belowMinimum" }],
+    });
+    expect(() => financingOptions({ ...request, offers: [{ ...rental, rent: cents(0) }] })).toThrow(
+      expect.objectContaining({ code: "finance/amount" }),
+    );
+  });
+});
+
 describe("bad input", () => {
   test.each<[string, Partial<FinancingRequest>]>([
     ["finance/amount", { price: cents(0) }],
