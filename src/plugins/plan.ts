@@ -19,6 +19,8 @@ export interface Planned {
 export interface Plan {
   /** In force, each after those it waits for. */
   readonly inForce: readonly Planned[];
+  /** Does a rule in force decide a gate? */
+  readonly blocks: (rule: string, gate: string) => boolean;
   /** Results of all rules as if nothing were in force; evaluation fills the rest in. */
   readonly blank: readonly RuleResult[];
 }
@@ -44,7 +46,9 @@ export function planFor(pack: PackEntry, lawDate: CalendarDate): Plan {
     const after = (rule.after ?? []).map((id) => position.get(id) as number);
     return [{ rule, position: k, phase, after, ready: ready(rule, phase) }];
   });
-  return { inForce, blank: pack.rules.map((rule) => outOfForce(rule, lawDate)) };
+  const gates = new Map(inForce.map(({ rule, phase }) => [rule.id, phase.gates]));
+  const blocks = (rule: string, gate: string): boolean => gates.get(rule)?.includes(gate) === true;
+  return { inForce, blocks, blank: pack.rules.map((rule) => outOfForce(rule, lawDate)) };
 }
 
 function ready(rule: RuleEntry, phase: Phase): Record<RuleStatus, RuleResult> {

@@ -41,6 +41,8 @@ export interface Context<S extends PackShape = PackShape> {
   readonly policy: S["policy"];
   /** Other cases that the caller gave beside the subject. */
   readonly related: readonly unknown[];
+  /** Does this rule of the pack, in force on `lawDate` and not switched off, decide this gate? */
+  blocks(rule: string, gate: S["gate"]): boolean;
   /** The value of a dated parameter on `lawDate` (or another day): the rulebook's own of that id, else the one given. */
   lookUp<V>(parameter: Parameter<V>, on?: CalendarDate): ValueAt<V>;
 }

@@ -25,7 +25,7 @@ export function runPack(
   const law = attempt(() => pack.lawDate?.(subject, asOf) ?? asOf);
   const lawDate = isDate(law.value) ? law.value : asOf;
   const plan = planOn(run, lawDate);
-  const base = contextOf(run, lawDate);
+  const base = contextOf(run, lawDate, plan);
   const facts = attempt(() => pack.facts?.(subject, base));
   const ctx: Context = { ...base, facts: facts.value };
   const broken = law.broken ?? (isDate(law.value) ? facts.broken : crashed("badLawDate"));
@@ -53,10 +53,14 @@ function planOn({ pack, plans }: PackRun, lawDate: CalendarDate): Plan {
   return plan;
 }
 
-function contextOf({ asOf, records, policy, related, parameters }: PackRun, lawDate: CalendarDate): Context {
+function contextOf(
+  { asOf, records, policy, related, parameters }: PackRun,
+  lawDate: CalendarDate,
+  { blocks }: Plan,
+): Context {
   const lookUp = <V>(parameter: Parameter<V>, on: CalendarDate = lawDate): ValueAt<V> =>
     valueAt((parameters.get(parameter.id)?.value ?? parameter) as Parameter<V>, on);
-  return { asOf, lawDate, records, facts: undefined, policy, related, lookUp };
+  return { asOf, lawDate, records, facts: undefined, policy, related, blocks, lookUp };
 }
 
 /** Runs a piece of a pack that is no rule. */

@@ -1,0 +1,36 @@
+/**
+ * A text as words are compared: lower case, without accents, `œ` and `æ` written out, trimmed. Linear in its length.
+ *
+ * @example
+ * ```ts
+ * foldText(" Œdème "); // => "oedeme"
+ * ```
+ */
+export function foldText(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae");
+}
+
+/** The words of a folded text: whatever is neither letter nor digit separates. */
+export function foldWords(text: string): string[] {
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** The words of a text with one space between them: what lists of terms are compared by. */
+export function foldTerm(text: string): string {
+  return foldWords(text).join(" ");
+}
+
+const LONGEST_TERM = 200;
+
+/** Is a text, as a whole, one of these folded terms? A long text never is. */
+export function isTerm(text: string, terms: ReadonlySet<string>): boolean {
+  return text.length <= LONGEST_TERM && terms.has(foldTerm(text));
+}

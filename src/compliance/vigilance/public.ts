@@ -1,0 +1,14 @@
+/** What the parts shared by both packs of vigilance offer. */
+export type { NextQuestion, OtherDate, VigilanceConclusion } from "./conclusion.js";
+export type { CriteriaMode, Criterion } from "./criterion.js";
+export * from "./deadline.js";
+export { DEADLINES, type DeadlineRow, FRENCH_LEGACY_15_DAYS } from "./deadline-table.js";
+export type { Dictionary, DictionaryEntry, DictionaryLevel } from "./dictionary.js";
+export { type DuplicateMatch, type Likeness, type LikenessReason, likeness } from "./duplicates.js";
+export { foldText } from "./fold.js";
+export type { CaseKind, HumanKind, VeterinaryKind } from "./kinds.js";
+export { MEMBER_STATES, type MemberState } from "./member-states.js";
+export type { RelayDeadline, VigilancePolicy } from "./policy.js";
+export type { QuestionInput } from "./questions.js";
+export type { Route, RouteAddress } from "./routes.js";
+export { DEFAULT_WORDS, type VigilanceWordLists, type VigilanceWords, vigilanceWords } from "./words.js";
