@@ -2,9 +2,10 @@ import { humanPharmacovigilance, type VigilanceConclusion, veterinaryPharmacovig
 import { date, type SafetyReport, type Verdict } from "bareme/model";
 import { compose, type EvaluateOptions, evaluate, type KindsOf, type Rulebook } from "bareme/plugins";
 
-const plugins = [veterinaryPharmacovigilance, humanPharmacovigilance] as const;
-
-export const book: Rulebook<KindsOf<(typeof plugins)[number]>> = compose(plugins);
+export const book: Rulebook<KindsOf<typeof veterinaryPharmacovigilance | typeof humanPharmacovigilance>> = compose([
+  veterinaryPharmacovigilance,
+  humanPharmacovigilance,
+]);
 
 export type Domain = "veterinary" | "human";
 
