@@ -28,6 +28,8 @@ export {
 } from "./calendar/working-days.js";
 export * from "./calendar/working-time.js";
 export * from "./client.js";
+export * from "./client-card.js";
+export * from "./client-card-filter.js";
 export * from "./contract.js";
 export * from "./contract-duration.js";
 export * from "./contract-notice.js";

@@ -1,4 +1,42 @@
 /** Whom should I see? Client file, classification, market, prospecting, surveys, statistics, forecast, value. */
+
+export {
+  type AbcAnalysis,
+  type AbcBoundary,
+  type AbcClass,
+  type AbcOptions,
+  abc,
+  checkAbcOptions,
+  classSummary,
+  fallingOrder,
+  type NoAbc,
+} from "./classification/abc.js";
+export { abcByCount, type CountRounding } from "./classification/abc-count.js";
+export * from "./classification/adoption.js";
+export * from "./classification/concentration.js";
+export * from "./classification/conversion.js";
+export * from "./classification/cutoffs.js";
+export * from "./classification/pareto.js";
+export * from "./classification/potential.js";
+export * from "./classification/prospect-class.js";
+export * from "./classification/rfm.js";
+export type { RfmGrouping } from "./classification/rfm-groups.js";
+export * from "./classification/rfm-table.js";
+export * from "./classification/score.js";
+export * from "./classification/score-steps.js";
+export * from "./classification/soncas.js";
+export * from "./forecast/horizon.js";
+export * from "./market/benchmarks.js";
+export * from "./market/commercial-potential.js";
+export * from "./market/cross-table.js";
+export * from "./market/distance.js";
+export * from "./market/effort.js";
+export * from "./market/mix.js";
+export * from "./market/practice-segment.js";
+export * from "./market/price-index.js";
+export * from "./market/shares.js";
+export * from "./market/structure.js";
+export * from "./market/zones.js";
 export * from "./statistics/correlation.js";
 export * from "./statistics/describe.js";
 export {

@@ -26,7 +26,8 @@ export function abcByCount(
   for (const amount of amounts) cents(amount);
   const tops = shares.map((one) => partOf(amounts.length, one, rounding));
   const positions = new Array<number>(amounts.length).fill(shares.length);
-  for (const [rank, index] of fallingOrder(amounts).entries()) positions[index] = tops.filter((top) => rank >= top).length;
+  for (const [rank, index] of fallingOrder(amounts).entries())
+    positions[index] = tops.filter((top) => rank >= top).length;
   return summarize(amounts, positions, shares.length + 1, sum(amounts));
 }
 

@@ -83,7 +83,9 @@ export function abc(amounts: readonly Cents[], options: AbcOptions): Result<AbcA
     if (amount <= 0) break;
     const reached = boundary === "crossingIn" ? before : before + amount;
     const position =
-      ties === "sameClass" && tied?.amount === amount ? tied.position : limits.filter((limit) => reached > limit).length;
+      ties === "sameClass" && tied?.amount === amount
+        ? tied.position
+        : limits.filter((limit) => reached > limit).length;
     positions[index] = position;
     tied = { amount, position };
     before += amount;
@@ -134,13 +136,16 @@ export function summarize(
   all: Cents,
 ): Pick<AbcAnalysis, "classes" | "summary" | "total"> {
   const held = Array.from({ length: classCount }, (_, position) => amounts.filter((_, k) => positions[k] === position));
-  const summary = held.map((inside, position) => classSummary(position, inside.length, sum(inside), amounts.length, all));
+  const summary = held.map((inside, position) =>
+    classSummary(position, inside.length, sum(inside), amounts.length, all),
+  );
   return { classes: positions.map(className), summary, total: all };
 }
 
 /** One class: its name, its contents and its shares. */
 export function classSummary(position: number, clients: number, amount: Cents, n: number, all: Cents): AbcClass {
-  const shares = n === 0 || all === 0 ? {} : { clientShare: clients / n, amountShare: quotient(BigInt(amount), BigInt(all)) };
+  const shares =
+    n === 0 || all === 0 ? {} : { clientShare: clients / n, amountShare: quotient(BigInt(amount), BigInt(all)) };
   return { name: className(position), clients, amount, ...shares };
 }
 

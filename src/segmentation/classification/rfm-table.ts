@@ -90,9 +90,7 @@ export function rfmTableCoverage(table: RfmTable): CheckedRfmTable {
 
 function matching({ lines }: RfmTable, [r = 0, f = 0, m = 0]: readonly number[]): readonly string[] {
   const inside = (score: number, [low, high]: ScoreRange): boolean => score >= low && score <= high;
-  return lines
-    .filter((line) => inside(r, line.r) && inside(f, line.f) && inside(m, line.m))
-    .map((line) => line.name);
+  return lines.filter((line) => inside(r, line.r) && inside(f, line.f) && inside(m, line.m)).map((line) => line.name);
 }
 
 function checkTable({ lines, bins = 5 }: RfmTable): number {

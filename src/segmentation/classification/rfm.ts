@@ -105,7 +105,12 @@ function hasBought(client: RfmClient): client is RfmClient & { readonly lastPurc
 function recencyDays(lastPurchase: CalendarDate, today: number): number {
   const days = today - toDayNumber(date(lastPurchase));
   if (days < 0)
-    throw new UsageError("rfm/purchase-after-as-of", lastPurchase, "a last purchase on asOf or before", "Check the day.");
+    throw new UsageError(
+      "rfm/purchase-after-as-of",
+      lastPurchase,
+      "a last purchase on asOf or before",
+      "Check the day.",
+    );
   return days;
 }
 
@@ -152,7 +157,11 @@ function byQuantile(values: readonly number[], bins: number, criterion: keyof Rf
   });
 }
 
-function byCutoffs(values: readonly number[], limits: readonly number[], criterion: keyof RfmCutoffs): readonly number[] {
+function byCutoffs(
+  values: readonly number[],
+  limits: readonly number[],
+  criterion: keyof RfmCutoffs,
+): readonly number[] {
   rising(limits, criterion);
   checkBins(limits.length + 1);
   return values.map((value) =>
