@@ -6,9 +6,6 @@ export {
   type AbcClass,
   type AbcOptions,
   abc,
-  checkAbcOptions,
-  classSummary,
-  fallingOrder,
   type NoAbc,
 } from "./classification/abc.js";
 export { abcByCount, type CountRounding } from "./classification/abc-count.js";
@@ -22,8 +19,14 @@ export * from "./classification/prospect-class.js";
 export * from "./classification/rfm.js";
 export type { RfmGrouping } from "./classification/rfm-groups.js";
 export * from "./classification/rfm-table.js";
-export * from "./classification/score.js";
-export * from "./classification/score-steps.js";
+export {
+  explainWeightedScore,
+  type NoScore,
+  type Score,
+  type ScoreCriterion,
+  type ScoreOptions,
+  weightedScore,
+} from "./classification/score.js";
 export * from "./classification/soncas.js";
 export * from "./forecast/horizon.js";
 export * from "./market/benchmarks.js";
@@ -37,6 +40,19 @@ export * from "./market/price-index.js";
 export * from "./market/shares.js";
 export * from "./market/structure.js";
 export * from "./market/zones.js";
+export * from "./prospecting/activity-budget.js";
+export * from "./prospecting/activity-ratios.js";
+export * from "./prospecting/calling-window.js";
+export * from "./prospecting/calls.js";
+export * from "./prospecting/cost.js";
+export * from "./prospecting/funnel.js";
+export * from "./prospecting/plan-actual.js";
+export * from "./prospecting/reporting.js";
+export * from "./prospecting/sales-cycle.js";
+export * from "./prospecting/tour.js";
+export type { UnitAmount } from "./prospecting/unit-amount.js";
+export * from "./prospecting/week-capacity.js";
+export * from "./prospecting/workload.js";
 export * from "./statistics/correlation.js";
 export * from "./statistics/describe.js";
 export {
@@ -56,3 +72,10 @@ export { type Modes, mean, median, mode } from "./statistics/position.js";
 export { type NoQuantile, type QuantileMethod, type QuantileOptions, quantile } from "./statistics/quantile.js";
 export * from "./statistics/rank.js";
 export * from "./statistics/weighted.js";
+export * from "./survey/normal.js";
+export * from "./survey/promoters.js";
+export * from "./survey/rate-interval.js";
+export * from "./survey/renewal-risk.js";
+export * from "./survey/sample-size.js";
+export * from "./survey/satisfaction.js";
+export * from "./survey/survey-capacity.js";
