@@ -28,7 +28,23 @@ export {
   weightedScore,
 } from "./classification/score.js";
 export * from "./classification/soncas.js";
+export * from "./forecast/aggregate.js";
+export * from "./forecast/errors.js";
 export * from "./forecast/horizon.js";
+export * from "./forecast/monthly-series.js";
+export { type MovingAverageOptions, movingAverage } from "./forecast/moving-average.js";
+export * from "./forecast/pipeline.js";
+export * from "./forecast/quota.js";
+export * from "./forecast/seasonal-forecast.js";
+export {
+  deseasonalize,
+  type NoSeason,
+  type SeasonalIndices,
+  type SeasonalOptions,
+  seasonalIndices,
+} from "./forecast/seasonal-indices.js";
+export * from "./forecast/smoothing.js";
+export * from "./forecast/variance-alert.js";
 export * from "./market/benchmarks.js";
 export * from "./market/commercial-potential.js";
 export * from "./market/cross-table.js";
@@ -79,3 +95,7 @@ export * from "./survey/renewal-risk.js";
 export * from "./survey/sample-size.js";
 export * from "./survey/satisfaction.js";
 export * from "./survey/survey-capacity.js";
+export * from "./value/holding.js";
+export * from "./value/lifetime-value.js";
+export * from "./value/per-client.js";
+export * from "./value/portfolio-indicators.js";
