@@ -28,6 +28,15 @@ export {
   weightedScore,
 } from "./classification/score.js";
 export * from "./classification/soncas.js";
+export * from "./client-file/completeness.js";
+export * from "./client-file/duplicates.js";
+export * from "./client-file/merge-proposal.js";
+export * from "./client-file/renewal-targets.js";
+export * from "./client-file/select.js";
+export * from "./client-file/sell-out.js";
+export * from "./client-file/similarity.js";
+export * from "./client-file/staleness.js";
+export { emailKey, type KeyKind, nameKey, phoneKey } from "./client-file/text-key.js";
 export * from "./forecast/aggregate.js";
 export * from "./forecast/errors.js";
 export * from "./forecast/horizon.js";

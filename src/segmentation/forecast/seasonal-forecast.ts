@@ -1,7 +1,7 @@
 import { UsageError } from "../../model/errors.js";
 import type { Rate } from "../../model/money/ratio.js";
 import { ratioToNumber } from "../../model/money/ratio-ops.js";
-import { no, ok, type Result } from "../../model/result.js";
+import { ok, type Result } from "../../model/result.js";
 import { count, word } from "../check.js";
 import { type LeastSquares, leastSquares } from "../statistics/least-squares.js";
 import { normalQuantile } from "../survey/normal.js";
