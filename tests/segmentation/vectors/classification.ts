@@ -21,7 +21,7 @@ import {
   topShare,
   weightedScore,
 } from "bareme/segmentation";
-import { type Adapter, camel, given, inEuros, money, valueOf } from "./read.ts";
+import { type Adapter, camel, given, inEuros, money, valueIn } from "./read.js";
 
 /** The vectors' generator: every step is exact in a double. */
 export function* lcg(seed: number): Generator<number> {
@@ -42,7 +42,7 @@ const abcAdapter: Adapter = ({ values, generator, thresholds, boundary, ties, no
   const draws = generator === undefined ? undefined : lcg(generator.seed);
   const amounts =
     draws === undefined ? money(values) : Array.from({ length: generator.n }, () => cents(cubic(draws.next().value)));
-  const found = valueOf(
+  const found = valueIn(
     abc(amounts, {
       thresholds,
       boundary: camel(boundary) as never,
@@ -114,18 +114,18 @@ export const classification: Record<string, Adapter> = {
     classes: classesByCutoff(money(values), { cutoffs: money(cutoffs), labels, atCutoff: camel(atCutoff) as never }),
   }),
   "pareto.topShare": ({ values, top, rounding }) => {
-    const found = valueOf(topShare(values, top, { rounding: camel(rounding) as never }));
+    const found = valueIn(topShare(values, top, { rounding: camel(rounding) as never }));
     return { clients: found.clients, amount: found.amount, shareExact: found.share };
   },
   "pareto.clientsForShare": ({ values, share }) => {
-    const found = valueOf(clientsForShare(values, share));
+    const found = valueIn(clientsForShare(values, share));
     return { clients: found.clients, clientShareExact: found.clientShare };
   },
   "concentration.gini": ({ values, correction }) => ({
-    giniExact: valueOf(gini(values, { correction: camel(correction) as never })),
+    giniExact: valueIn(gini(values, { correction: camel(correction) as never })),
   }),
   "concentration.herfindahl": ({ values }) => {
-    const found = valueOf(herfindahl(values));
+    const found = valueIn(herfindahl(values));
     return {
       indexExact: found.index,
       index10000Exact: found.points,
@@ -134,9 +134,9 @@ export const classification: Record<string, Adapter> = {
       largestShareExact: found.largestShare,
     };
   },
-  "concentration.topRatio": ({ values, k }) => ({ ratioExact: valueOf(topRatio(values, k)) }),
+  "concentration.topRatio": ({ values, k }) => ({ ratioExact: valueIn(topRatio(values, k)) }),
   "portfolio.dependency": ({ values, maxShare, atLimit }) => {
-    const found = valueOf(dependency(values, { maxShare, atLimit }));
+    const found = valueIn(dependency(values, { maxShare, atLimit }));
     return { sharesExact: found.shares, overLimit: found.overLimit };
   },
   "rfm.score": rfmAdapter,
@@ -151,7 +151,7 @@ export const classification: Record<string, Adapter> = {
       return { id: `c${k}`, ...rest, ...given("value", value) };
     });
     const options = { normalization: camel(normalization), missing, outOfRange, scale, default: fallback };
-    const found = valueOf(weightedScore(list, options as never));
+    const found = valueIn(weightedScore(list, options as never));
     return { scoreExact: found.score, coverageExact: found.coverage };
   },
   "rank.assign": ({ values, order, ties }) => ({
@@ -159,7 +159,7 @@ export const classification: Record<string, Adapter> = {
   }),
   "conversion.bySegment": ({ segments }) => {
     const list = segments.map((one: { contacts: number; sales: number }, k: number) => ({ id: `s${k}`, ...one }));
-    const found = valueOf(conversionBySegment(list));
+    const found = valueIn(conversionBySegment(list));
     return {
       overallExact: found.overall,
       ratesExact: found.segments.map((one) => one.rate),
@@ -181,7 +181,7 @@ export const classification: Record<string, Adapter> = {
       id: `c${k}`,
       products: products.filter((_: string, j: number) => row[j] === 1),
     }));
-    const found = valueOf(productHolding(clients, products, { clientsCounted }));
+    const found = valueIn(productHolding(clients, products, { clientsCounted }));
     return {
       ratesExact: found.rates.map((one) => one.rate),
       perClientExact: found.perClient,
@@ -189,7 +189,7 @@ export const classification: Record<string, Adapter> = {
     };
   },
   "portfolio.churn": (args) => {
-    const found = valueOf(churn(args as never));
+    const found = valueIn(churn(args as never));
     return { churnExact: found.churn, retentionExact: found.retention, end: found.end };
   },
 };

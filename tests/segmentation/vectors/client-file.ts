@@ -9,15 +9,15 @@ import {
   similarity,
   staleness,
 } from "bareme/segmentation";
-import { type Adapter, camel, valueOf } from "./read.ts";
+import { type Adapter, camel, valueIn } from "./read.js";
 
 export const clientFile: Record<string, Adapter> = {
   "quality.completeness": ({ records, fields }) => {
-    const found = valueOf(completeness(records, fields));
+    const found = valueIn(completeness(records, fields));
     return { byFieldExact: found.byField, overallExact: found.overall, completeRecords: found.completeRecords };
   },
   "quality.duplicates": ({ records, rules, dropWords }) => {
-    const found = valueOf(duplicates(records, { rules, dropWords }));
+    const found = valueIn(duplicates(records, { rules, dropWords }));
     return {
       groups: found.groups.map((group) => group.records),
       surplus: found.surplus,
@@ -31,7 +31,7 @@ export const clientFile: Record<string, Adapter> = {
     ),
   }),
   "quality.fileRates": (args) => {
-    const found = valueOf(fileRates(args as never));
+    const found = valueIn(fileRates(args as never));
     return { usableExact: found.usable, returnedExact: found.returned, unexplained: found.unexplained };
   },
   "text.normalize": ({ text, as, dropWords }) => ({

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Json, Vector } from "./read.ts";
+import type { Json, Vector } from "./read.js";
 
 interface Tolerance {
   readonly mode: string;
@@ -7,50 +7,55 @@ interface Tolerance {
 }
 
 /** Compares an answer with a vector's expectation, field by field, each with its tolerance. */
-export function expectVector(vector: Vector, actual: unknown): void {
-  const { expected, tolerance } = vector;
-  if ("mode" in tolerance || typeof expected !== "object" || expected === null || Array.isArray(expected))
-    return same(actual, expected, tolerance as unknown as Tolerance, vector.id);
-  for (const [key, value] of Object.entries(expected))
-    same(
-      (actual as Record<string, unknown>)[key],
-      value,
-      (tolerance[key] ?? { mode: "exact" }) as Tolerance,
-      `${vector.id} ${key}`,
-    );
+export function expectVector({ id, expected, tolerance }: Vector, actual: unknown): void {
+  if (!isRecord(expected)) same(actual, expected, tolerance as unknown as Tolerance, id);
+  else
+    for (const [key, value] of Object.entries(expected)) {
+      const own = "mode" in tolerance ? tolerance : (tolerance[key] ?? { mode: "exact" });
+      same(field(actual, key), value, own as Tolerance, `${id} ${key}`);
+    }
 }
 
 function same(actual: unknown, expected: Json, tolerance: Tolerance, where: string): void {
-  if (expected === null) return expect(actual ?? null, where).toBeNull();
-  if (Array.isArray(expected)) {
-    expect(Array.isArray(actual) && actual.length, where).toBe(expected.length);
-    for (const [k, item] of expected.entries()) same((actual as unknown[])[k], item, tolerance, `${where}[${k}]`);
-    return;
-  }
-  if (typeof expected === "object") {
-    expect(
-      Object.keys(actual as object)
-        .filter((key) => (actual as Record<string, unknown>)[key] !== undefined)
-        .sort(),
-      where,
-    ).toEqual(
-      Object.keys(expected)
-        .filter((key) => (expected as Record<string, Json>)[key] !== null)
-        .sort(),
-    );
-    for (const [key, item] of Object.entries(expected))
-      same((actual as Record<string, unknown>)[key], item, tolerance, `${where}.${key}`);
-    return;
-  }
-  if (typeof expected === "string" && /^-?\d+(\.\d+)?$/.test(expected) && typeof actual !== "string")
-    return close(actual as number, Number(expected), tolerance, where);
-  if (typeof expected === "number") return close(actual as number, expected, tolerance, where);
-  expect(actual, where).toBe(expected);
+  if (expected === null) expect(actual ?? null, where).toBeNull();
+  else if (Array.isArray(expected)) sameList(actual, expected, tolerance, where);
+  else if (isRecord(expected)) sameRecord(actual, expected, tolerance, where);
+  else if (typeof actual === "number") close(actual, Number(expected), tolerance, where);
+  else expect(actual, where).toBe(expected);
+}
+
+function sameList(actual: unknown, expected: readonly Json[], tolerance: Tolerance, where: string): void {
+  expect(Array.isArray(actual) && actual.length, where).toBe(expected.length);
+  for (const [k, item] of expected.entries()) same(field(actual, String(k)), item, tolerance, `${where}[${k}]`);
+}
+
+function sameRecord(
+  actual: unknown,
+  expected: { readonly [key: string]: Json },
+  tolerance: Tolerance,
+  where: string,
+): void {
+  const filled = (record: object): string[] =>
+    Object.entries(record)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([key]) => key)
+      .sort();
+  expect(filled(Object(actual)), where).toEqual(filled(expected));
+  for (const [key, item] of Object.entries(expected)) same(field(actual, key), item, tolerance, `${where}.${key}`);
 }
 
 function close(actual: number, expected: number, { mode, value = "0" }: Tolerance, where: string): void {
-  expect(typeof actual, where).toBe("number");
-  if (mode === "exact") return expect(actual, where).toBe(expected);
-  const room = Number(value) * (mode === "relative" && expected !== 0 ? Math.abs(expected) : 1);
-  expect(Math.abs(actual - expected), `${where}: ${actual} against ${expected}`).toBeLessThanOrEqual(room);
+  if (mode === "exact") expect(actual, where).toBe(expected);
+  else {
+    const room = Number(value) * (mode === "relative" && expected !== 0 ? Math.abs(expected) : 1);
+    expect(Math.abs(actual - expected), `${where}: ${actual} against ${expected}`).toBeLessThanOrEqual(room);
+  }
+}
+
+function field(record: unknown, key: string): unknown {
+  return Object(record)[key];
+}
+
+function isRecord(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

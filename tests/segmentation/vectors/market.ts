@@ -30,7 +30,7 @@ import {
   topBox,
   workload,
 } from "bareme/segmentation";
-import { type Adapter, camel, given, inEuros, valueOf } from "./read.ts";
+import { type Adapter, camel, given, inEuros, valueIn } from "./read.js";
 
 const fromCamel = (word: string): string => word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -47,7 +47,7 @@ export const market: Record<string, Adapter> = {
     return { ...found, findings: found.differences };
   },
   "market.structure": (args) => {
-    const found = valueOf(marketStructure({ ...args, rounding: camel(args["rounding"]) } as never));
+    const found = valueIn(marketStructure({ ...args, rounding: camel(args["rounding"]) } as never));
     return {
       potentialDemand: found.potentialDemand,
       potentialShareExact: found.potentialShare,
@@ -61,11 +61,11 @@ export const market: Record<string, Adapter> = {
     readings: marketReadings(structure, printed).map((one) => ({ ...one, rounding: fromCamel(one.rounding) })),
   }),
   "market.penetration": ({ current, potential }) => {
-    const found = valueOf(penetration(current, potential));
+    const found = valueIn(penetration(current, potential));
     return { rateExact: found.rate, overPotential: found.overPotential };
   },
   "market.share": ({ own, competitors }) => {
-    const found = valueOf(marketShare(own, competitors));
+    const found = valueIn(marketShare(own, competitors));
     return {
       shareExact: found.share,
       rank: found.rank,
@@ -75,11 +75,11 @@ export const market: Record<string, Adapter> = {
     };
   },
   "share.ofBase": ({ part, base, partYear, baseYear }) => {
-    const found = valueOf(shareOfBase({ value: part, year: partYear }, { value: base, year: baseYear }));
+    const found = valueIn(shareOfBase({ value: part, year: partYear }, { value: base, year: baseYear }));
     return { ratioExact: found.ratio, percent1: found.percent, mixedYears: found.mixedYears };
   },
   "territory.zones": ({ customers, cutoffs, boundary }) => {
-    const found = valueOf(catchmentZones(customers, { cutoffs, boundary: camel(boundary) as never }));
+    const found = valueIn(catchmentZones(customers, { cutoffs, boundary: camel(boundary) as never }));
     return {
       sharesExact: found.map((zone) => zone.share),
       cumulativeExact: found.map((zone) => zone.cumulative),
@@ -100,7 +100,7 @@ export const market: Record<string, Adapter> = {
     return { kmExact: distanceKm(point(from), point(to), { radiusKm: Number(radiusKm) }) };
   },
   "funnel.rates": ({ stages }) => {
-    const found = valueOf(funnelRates(stages));
+    const found = valueIn(funnelRates(stages));
     return {
       stepExact: found.steps.map((one) => one.rate),
       exits: found.steps.map((one) => one.exits),
@@ -144,7 +144,7 @@ export const market: Record<string, Adapter> = {
   },
   "rate.interval": ({ successes, trials, method, confidence, z, clamp }) => {
     const options = { method: camel(method), confidence: Number(confidence), clamp, ...given("z", z) };
-    const found = valueOf(rateInterval(successes, trials, options as never));
+    const found = valueIn(rateInterval(successes, trials, options as never));
     return { rateExact: found.rate, lowExact: found.low, highExact: found.high };
   },
   "sample.size": ({ population, confidence, ...args }) => {
@@ -156,7 +156,7 @@ export const market: Record<string, Adapter> = {
     return { infiniteExact: found.infinite, n: found.n, nExact: found.exact };
   },
   "sample.margin": ({ population, ...args }) => ({
-    marginExact: valueOf(sampleMargin({ ...args, ...given("population", population) } as never)),
+    marginExact: valueIn(sampleMargin({ ...args, ...given("population", population) } as never)),
   }),
   "sample.logistic": ({ done, ...team }) => {
     const found = surveyCapacity(team as never, done);
@@ -167,7 +167,7 @@ export const market: Record<string, Adapter> = {
   }),
   "satisfaction.summary": ({ marks, outOf, exclude, weakBelow }) => {
     const limit = weakBelow === "mean" ? weakBelow : Number(weakBelow);
-    const found = valueOf(satisfaction(marks, { outOf, exclude, weakBelow: limit }));
+    const found = valueIn(satisfaction(marks, { outOf, exclude, weakBelow: limit }));
     return { meanExact: found.mean, percentExact: found.fraction * 100, lowest: found.lowest, weak: found.weak };
   },
   "satisfaction.granularity": ({ rounding: _, ...args }) => ({ possible: possibleMean(args as never) }),
@@ -176,7 +176,7 @@ export const market: Record<string, Adapter> = {
       ratings === undefined
         ? { promoters, passives, detractors }
         : promoterCounts(ratings, { promotersFrom, detractorsTo });
-    const found = valueOf(promoterScore(counts));
+    const found = valueIn(promoterScore(counts));
     return {
       npsExact: found.score,
       rounded: found.rounded,
@@ -186,7 +186,7 @@ export const market: Record<string, Adapter> = {
     };
   },
   "satisfaction.topBox": ({ ratings, ...options }) => {
-    const found = valueOf(topBox(ratings, options as never));
+    const found = valueIn(topBox(ratings, options as never));
     return { satisfiedExact: found.satisfied, meanExact: found.mean };
   },
   "workload.salesForce": ({ segments, ...capacity }) => {
@@ -194,7 +194,7 @@ export const market: Record<string, Adapter> = {
     return { visits: found.visits, visitsPerRep: found.visitsPerRep, repsExact: found.exactReps, reps: found.reps };
   },
   "workload.hours": ({ segments, hoursPerYear }) => {
-    const found = valueOf(workload(segments, hoursPerYear));
+    const found = valueIn(workload(segments, hoursPerYear));
     return { hoursExact: found.hours, loadExact: found.load, feasible: found.feasible };
   },
   "tour.check": ({ stops, costPerKm, costPerHour, ...rest }) => {

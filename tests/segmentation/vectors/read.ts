@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { type Cents, euros, type Result } from "bareme/model";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-export type Args = Record<string, any>; // biome-ignore lint/suspicious/noExplicitAny: arguments of a vector are read by its adapter
+// biome-ignore lint/suspicious/noExplicitAny: the arguments of a vector are read by its adapter
+export type Args = Record<string, any>;
 
 export interface Vector {
   readonly id: string;
@@ -19,7 +20,7 @@ export function vectors(file: string): readonly Vector[] {
 }
 
 /** The value of a result, or the marker that the vectors use for "no value exists". */
-export function valueOf<T>(result: Result<T> | { readonly ok: false; readonly reason: string }): T {
+export function valueIn<T>(result: Result<T> | { readonly ok: false; readonly reason: string }): T {
   if (result.ok) return result.value;
   throw new NoValue(result.reason);
 }

@@ -38,7 +38,7 @@ import {
   weightedPipeline,
   weightedStatistics,
 } from "bareme/segmentation";
-import { type Adapter, type Args, camel, given, inEuros, valueOf } from "./read.ts";
+import { type Adapter, type Args, camel, given, inEuros, valueIn } from "./read.js";
 
 const seasonal = ({ period, start, method, model, average, normalize, roundRatios, roundIndices }: Args): never =>
   ({
@@ -65,9 +65,9 @@ const TIMINGS: Record<string, string> = {
 };
 
 export const statistics: Record<string, Adapter> = {
-  "stats.mean": ({ values }) => ({ meanExact: valueOf(mean(values)) }),
-  "stats.median": ({ values }) => ({ medianExact: valueOf(median(values)) }),
-  "stats.mode": ({ values, allDistinct }) => valueOf(mode(values, { allDistinct })),
+  "stats.mean": ({ values }) => ({ meanExact: valueIn(mean(values)) }),
+  "stats.median": ({ values }) => ({ medianExact: valueIn(median(values)) }),
+  "stats.mode": ({ values, allDistinct }) => valueIn(mode(values, { allDistinct })),
   "stats.describe": ({ values }) => {
     const {
       mean: m,
@@ -75,7 +75,7 @@ export const statistics: Record<string, Adapter> = {
       populationVariance,
       sampleVariance,
       ...rest
-    } = valueOf(describeValues(values, { quantileMethod: "inclusive" }));
+    } = valueIn(describeValues(values, { quantileMethod: "inclusive" }));
     return {
       ...rest,
       meanExact: m,
@@ -85,15 +85,15 @@ export const statistics: Record<string, Adapter> = {
     };
   },
   "stats.quantile": ({ values, p, method, outside }) => ({
-    valueExact: valueOf(quantile(values, p, { method: camel(method) as never, ...given("outside", outside) } as never)),
+    valueExact: valueIn(quantile(values, p, { method: camel(method) as never, ...given("outside", outside) } as never)),
   }),
   "stats.variance": ({ values, kind }) => ({
-    varianceExact: valueOf(variance(values, kind)),
-    standardDeviationExact: valueOf(standardDeviation(values, kind)),
+    varianceExact: valueIn(variance(values, kind)),
+    standardDeviationExact: valueIn(standardDeviation(values, kind)),
   }),
-  "stats.coefficientOfVariation": ({ values, kind }) => ({ cvExact: valueOf(coefficientOfVariation(values, kind)) }),
+  "stats.coefficientOfVariation": ({ values, kind }) => ({ cvExact: valueIn(coefficientOfVariation(values, kind)) }),
   "stats.weighted": ({ values, weights }) => {
-    const found = valueOf(weightedStatistics(values, weights));
+    const found = valueIn(weightedStatistics(values, weights));
     return {
       meanExact: found.mean,
       populationVarianceExact: found.populationVariance,
@@ -101,7 +101,7 @@ export const statistics: Record<string, Adapter> = {
     };
   },
   "stats.grouped": ({ classes }) => {
-    const found = valueOf(groupedStatistics(classes.map(([low, high, count]: never[]) => ({ low, high, count }))));
+    const found = valueIn(groupedStatistics(classes.map(([low, high, count]: never[]) => ({ low, high, count }))));
     return {
       meanExact: found.mean,
       medianExact: found.median,
@@ -110,11 +110,11 @@ export const statistics: Record<string, Adapter> = {
     };
   },
   "stats.outliers": ({ values, method, factor }) => {
-    const found = valueOf(outliers(values, { method: camel(method) as never, factor }));
+    const found = valueIn(outliers(values, { method: camel(method) as never, factor }));
     return { fencesExact: found.fences, outliers: found.outliers };
   },
   "regression.leastSquares": ({ x, y, at }) => {
-    const found = valueOf(leastSquares(x, y, { at }));
+    const found = valueIn(leastSquares(x, y, { at }));
     return {
       slopeExact: found.slope,
       interceptExact: found.intercept,
@@ -124,37 +124,37 @@ export const statistics: Record<string, Adapter> = {
     };
   },
   "regression.mayer": ({ x, y, middle }) => {
-    const found = valueOf(mayerLine(x, y, { middle: camel(middle) as never }));
+    const found = valueIn(mayerLine(x, y, { middle: camel(middle) as never }));
     return { slopeExact: found.slope, interceptExact: found.intercept, pointsExact: found.points };
   },
   "regression.endpoints": ({ x, y }) => {
-    const found = valueOf(endpointsLine(x, y));
+    const found = valueIn(endpointsLine(x, y));
     return { slopeExact: found.slope, interceptExact: found.intercept };
   },
   "regression.exponential": ({ x, y }) => {
-    const found = valueOf(exponentialFit(x, y));
+    const found = valueIn(exponentialFit(x, y));
     return { factorExact: found.factor, coefficientExact: found.coefficient };
   },
-  "correlation.pearson": ({ x, y }) => ({ rExact: valueOf(pearson(x, y)) }),
-  "correlation.spearman": ({ x, y }) => ({ rExact: valueOf(spearman(x, y)) }),
+  "correlation.pearson": ({ x, y }) => ({ rExact: valueIn(pearson(x, y)) }),
+  "correlation.spearman": ({ x, y }) => ({ rExact: valueIn(spearman(x, y)) }),
   "growth.rate": ({ from, to }) => {
-    const found = valueOf(growth(from, to));
+    const found = valueIn(growth(from, to));
     return { rateExact: found.rate, index100Exact: found.index100 };
   },
-  "growth.average": ({ from, to, periods }) => ({ rateExact: valueOf(averageGrowth(from, to, periods)) }),
+  "growth.average": ({ from, to, periods }) => ({ rateExact: valueIn(averageGrowth(from, to, periods)) }),
   "series.movingAverage": ({ values, order, alignment }) => ({
     valuesExact: movingAverage(values, { order, alignment }),
   }),
   "series.seasonalIndices": ({ values, ...options }) => {
-    const found = valueOf(seasonalIndices(values, seasonal(options)));
+    const found = valueIn(seasonalIndices(values, seasonal(options)));
     return { ratiosExact: found.ratios, rawExact: found.raw, indicesExact: found.indices };
   },
   "series.deseasonalize": ({ values, indices, start, model }) => ({
-    valuesExact: valueOf(deseasonalize(values, indices, { start, model })),
+    valuesExact: valueIn(deseasonalize(values, indices, { start, model })),
   }),
   "forecast.seasonal": ({ values, trendOn, horizon, roundTrend, ...options }) => {
     const all = { ...(seasonal(options) as object), trendOn, horizon, ...given("roundTrend", roundTrend) };
-    const found = valueOf(seasonalForecast(values, all as never));
+    const found = valueIn(seasonalForecast(values, all as never));
     return {
       slopeExact: found.slope,
       interceptExact: found.intercept,
@@ -175,7 +175,7 @@ export const statistics: Record<string, Adapter> = {
     return { levelExact: found.level, trendExact: found.trend, forecastExact: found.forecast };
   },
   "forecast.errors": ({ actual, forecast }) => {
-    const found = valueOf(forecastErrors(actual, forecast));
+    const found = valueIn(forecastErrors(actual, forecast));
     return {
       meanErrorExact: found.meanError,
       maeExact: found.mae,
@@ -191,7 +191,7 @@ export const statistics: Record<string, Adapter> = {
       pastForecast: euros(rep["pastForecast"] ?? ""),
       pastActual: euros(rep["pastActual"] ?? ""),
     }));
-    const found = valueOf(aggregateForecasts(list, { correction: camel(correction) as never }));
+    const found = valueIn(aggregateForecasts(list, { correction: camel(correction) as never }));
     return { byRep: found.byRep.map((one) => inEuros(one.forecast)), total: inEuros(found.total) };
   },
   "pipeline.weighted": ({ asOf, opportunities, shortMonths, longMonths, rounding }) => {
@@ -211,7 +211,7 @@ export const statistics: Record<string, Adapter> = {
   },
   "quota.attainment": ({ target, actual, elapsed, alertBelow, atLimit }) => {
     const input = { target: euros(target), actual: euros(actual), ...given("elapsed", elapsed), alertBelow, atLimit };
-    const found = valueOf(quotaAttainment(input as never));
+    const found = valueIn(quotaAttainment(input as never));
     return {
       attainmentExact: found.attainment,
       gap: inEuros(found.gap),
@@ -221,7 +221,7 @@ export const statistics: Record<string, Adapter> = {
     };
   },
   "variance.alert": (args) => {
-    const found = valueOf(varianceAlert(args as never));
+    const found = valueIn(varianceAlert(args as never));
     return { varianceExact: found.variance, favorable: found.favorable, alert: found.alert };
   },
   "variance.priceVolume": ({ plannedPrice, actualPrice, jointTerm, ...quantities }) => {
@@ -242,15 +242,15 @@ export const statistics: Record<string, Adapter> = {
       timing: TIMINGS[timing],
       acquisitionCost: euros(acquisitionCost),
     };
-    const found = valueOf(lifetimeValue({ ...input, ...given("periods", periods) } as never));
+    const found = valueIn(lifetimeValue({ ...input, ...given("periods", periods) } as never));
     return { valueExact: inEuros(found.value.exact), net: inEuros(found.net), ratioExact: found.ratio };
   },
-  "client.lifetime": ({ retention }) => ({ periodsExact: valueOf(clientLifetime(retention)) }),
+  "client.lifetime": ({ retention }) => ({ periodsExact: valueIn(clientLifetime(retention)) }),
   "client.acquisitionValue": ({ margin, cost, newClients }) => ({
-    perClientExact: inEuros(valueOf(acquisitionValue({ margin: euros(margin), cost: euros(cost), newClients })).exact),
+    perClientExact: inEuros(valueIn(acquisitionValue({ margin: euros(margin), cost: euros(cost), newClients })).exact),
   }),
   "client.averageBasket": ({ revenue, clients }) => ({
-    basketExact: inEuros(valueOf(turnoverPerClient(euros(revenue), clients)).exact),
+    basketExact: inEuros(valueIn(turnoverPerClient(euros(revenue), clients)).exact),
   }),
   "client.retentionValue": ({ marginPerYear, costPerYear, years }) => ({
     value: inEuros(retentionValue({ marginPerYear: euros(marginPerYear), costPerYear: euros(costPerYear), years })),
