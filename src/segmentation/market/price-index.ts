@@ -17,7 +17,7 @@ export interface PricedProduct {
 }
 
 /** A competitor's price level. */
-export interface PriceIndex {
+export interface CompetitorPriceIndex {
   /** 100 = our prices; 110 = the competitor is 10 % dearer on this basket. */
   readonly index: number;
   /** Products compared, and those left out for want of a price. */
@@ -35,7 +35,9 @@ export interface PriceIndex {
  * competitorPriceIndex(basket); // => { ok: true, value: { index: 110, compared: 1, leftOut: [] } }
  * ```
  */
-export function competitorPriceIndex(basket: readonly PricedProduct[]): Result<PriceIndex, "nothingToCompare"> {
+export function competitorPriceIndex(
+  basket: readonly PricedProduct[],
+): Result<CompetitorPriceIndex, "nothingToCompare"> {
   const compared = basket.filter((product) => product.competitor !== undefined);
   const spend = (price: (product: PricedProduct) => Cents) =>
     exactly(

@@ -4,7 +4,7 @@ import { known, quotient } from "../exact.js";
 import { perUnit, type UnitAmount } from "./unit-amount.js";
 
 /** A salesperson's activity over a period. */
-export interface ActivityInput {
+export interface SalesActivity {
   /** Cents excl. VAT. */
   readonly turnover: Cents;
   readonly margin: Cents;
@@ -44,7 +44,7 @@ export interface ActivityRatios {
  * [ratios.visitsPerOrder, ratios.orderValue?.rounded]; // => [3, 931800]
  * ```
  */
-export function activityRatios(input: ActivityInput): ActivityRatios {
+export function activityRatios(input: SalesActivity): ActivityRatios {
   const { turnover, margin } = input;
   const visits = count(input.visits, "visits");
   const orders = count(input.orders, "orders");
