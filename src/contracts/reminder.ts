@@ -116,10 +116,10 @@ export function reminderCheck(asked: ReminderCase): ReminderCheck {
   const protectedClient = clientKind === "consumer" || clientKind === "nonProfessional";
   if (!protectedClient || !contract.service || !contract.fixedTerm || !contract.tacitRenewal)
     return { applies: false, result: "notApplicable" };
-  const window = reminderWindow(deadline, period);
-  const result = sent === undefined ? unsent(window, asOf) : judged(window, sent);
-  const ends = result !== "compliant" && asOf > window.latest;
-  return { applies: true, result, ...window, ...(ends ? { mayEndFrom: termEnd } : {}) };
+  const days = reminderWindow(deadline, period);
+  const result = sent === undefined ? unsent(days, asOf) : judged(days, sent);
+  const ends = result !== "compliant" && asOf > days.latest;
+  return { applies: true, result, ...days, ...(ends ? { mayEndFrom: termEnd } : {}) };
 }
 
 function unsent({ earliest, latest }: ReminderWindow, asOf: CalendarDate): ReminderResult {
