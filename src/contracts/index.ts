@@ -41,6 +41,7 @@ export * from "./refund.js";
 export * from "./reminder.js";
 export type { RenewalAction } from "./renewal-action.js";
 export { type Horizon, renewalCalendar } from "./renewal-calendar.js";
+export * from "./renewal-columns.js";
 export * from "./service-scope.js";
 export { type AllTerms, contractTerms, type TermDates, termDates } from "./terms.js";
 export * from "./terms-as-of.js";
