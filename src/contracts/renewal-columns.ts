@@ -99,23 +99,27 @@ function fill(input: RenewalColumnsInput, asOf: DayNumber, out: RenewalColumns):
       lastDayForNotice[k] = NO_DAY;
       continue;
     }
-    let m = month + first + renewed;
+    const m = month + first + renewed;
     const last = at(table, m + 1) - at(table, m) - 1;
-    let d = day < last ? day : last;
+    const d = day < last ? day : last;
     nextExpiry[k] = at(table, m) + d;
     currentTerm[k] = term;
     if (step === 0 || renewed + step > room) {
       lastDayForNotice[k] = NO_DAY;
       continue;
     }
-    if (lessOne && --d < 0) {
-      m--;
-      d = at(table, m + 1) - at(table, m) - 1;
-    }
-    m -= notice;
-    const most = at(table, m + 1) - at(table, m) - 1;
-    lastDayForNotice[k] = at(table, m) + (d < most ? d : most);
+    lastDayForNotice[k] = lastDayBack(table, m, lessOne ? d - 1 : d, notice);
   }
+}
+
+/** So many months before a day of the month (from 0; -1 is the last day of the month before). */
+function lastDayBack(table: Int32Array, month: number, day: number, months: number): DayNumber {
+  const before = day < 0;
+  const from = before ? month - 1 : month;
+  const d = before ? at(table, month) - at(table, from) - 1 : day;
+  const to = from - months;
+  const most = at(table, to + 1) - at(table, to) - 1;
+  return at(table, to) + (d < most ? d : most);
 }
 
 function at(column: Int32Array, k: number): number {
