@@ -1,10 +1,10 @@
 /** Built-in packs of rules and what goes with them. */
 export { dealPack, dealRules } from "./deal/pack.js";
 export type { DealShape } from "./deal/shape.js";
+export * from "./next-questions.js";
 export { humanPack, humanPharmacovigilance } from "./pharmacovigilance-human/pack.js";
 export type { HumanGate, HumanShape } from "./pharmacovigilance-human/shape.js";
 export { veterinaryPack, veterinaryPharmacovigilance } from "./pharmacovigilance-vet/pack.js";
 export type { VeterinaryGate, VeterinaryPolicy, VeterinaryShape } from "./pharmacovigilance-vet/shape.js";
-export * from "./sesam-vitale/pack.js";
-export type { Place, SesamVitaleShape, WorkstationPolicy } from "./sesam-vitale/shape.js";
+export * from "./sesam-vitale/public.js";
 export * from "./vigilance/public.js";

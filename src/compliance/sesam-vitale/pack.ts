@@ -1,6 +1,7 @@
 import { OFFICE_DAYS } from "../../model/calendar/working-days.js";
 import { definePack, type Pack } from "../../plugins/pack.js";
 import { definePlugin, type Plugin } from "../../plugins/plugin.js";
+import { conclude } from "./conclusion.js";
 import { workstationFacts } from "./facts.js";
 import { HARDWARE_FIELDS } from "./hardware-fields.js";
 import { places, posts, readersInUse, servers } from "./items.js";
@@ -48,6 +49,7 @@ export const sesamVitalePack: Pack<SesamVitaleShape> = /* @__PURE__ */ definePac
     replacement: (_, { facts }) => replacements(facts.people),
   },
   rules: sesamVitaleRules,
+  conclude,
 });
 
 /**
