@@ -3,7 +3,7 @@ import type { Verdict } from "../model/verdict.js";
 import type { Field } from "../plugins/pack.js";
 
 /** A question to ask, with what the answer would help to decide. */
-export interface NextQuestion {
+export interface DecidingQuestion {
   /** Dotted name of the field: `practice.practitioners[].card.validUntil`. */
   readonly field: string;
   /** Absent when the pack has no question for the field. */
@@ -30,7 +30,7 @@ export interface NextQuestion {
 export function nextQuestions(
   verdict: Pick<Verdict, "gates" | "findings">,
   { fields = {} }: { readonly fields?: Readonly<Record<string, Field>> },
-): readonly NextQuestion[] {
+): readonly DecidingQuestion[] {
   const waiting = new Map<string, Waiting>();
   for (const { status, missing = [], code, severity, gates } of verdict.findings) {
     if (status !== "undetermined") continue;
