@@ -37,7 +37,7 @@ export type LoanOffer = OfferBase &
 /** The kinds of lease whose rents are computed from a rate. */
 export type LeaseKind = Exclude<FinancingKind, "cash" | "loan">;
 
-/** A rent that the lessor gave, or read in his table: see {@link rentFromCoefficient}. */
+/** A rent that the lessor gave, or read in his table: see `rentFromCoefficient`. */
 export interface GivenRent {
   /** In cents excluding VAT. */
   readonly rent: Cents;

@@ -40,6 +40,8 @@ export {
 } from "./depreciation/straight-line.js";
 export * from "./depreciation/textbook.js";
 export * from "./depreciation/useful-life.js";
+export { type EarlyTermination, earlyTermination, type TerminationClause } from "./early-termination.js";
+export { FINANCING_KINDS, type FinancingKindFacts } from "./financing-catalog.js";
 export type {
   CashOffer,
   DatedVatRate,
@@ -54,8 +56,17 @@ export type {
 export { type FinancingComparison, financingOptions, type RefusedOffer } from "./financing-options.js";
 export { annuityRate, impliedRate } from "./implied-rate.js";
 export { type DatedFlow, datedInternalRate, internalRate } from "./irr.js";
+export { type LeaseCommitments, leaseCommitments } from "./lease-commitments.js";
+export { type LeaseLiability, type LiabilityRow, type LiabilityTerms, leaseLiability } from "./lease-liability.js";
 export { leaseRent, leaseRentUnrounded } from "./lease-rent.js";
 export type { FirstRentMode, LeaseShape, LeaseTerms, Timing } from "./lease-terms.js";
+export {
+  LESSOR_STEPS,
+  type LessorFile,
+  type LessorFileStatus,
+  type LessorStep,
+  lessorFileStatus,
+} from "./lessor-file.js";
 export { loanApr, proportionalOfEffective } from "./loan-apr.js";
 export {
   type ChargedRow,
@@ -90,6 +101,7 @@ export {
   proportionalRate,
   type RateConversion,
 } from "./rates.js";
+export { type CoefficientRent, type CoefficientRequest, rentFromCoefficient } from "./rent-coefficient.js";
 export * from "./risk/aged-balance.js";
 export * from "./risk/client-exposure.js";
 export * from "./risk/collection-steps.js";
@@ -101,6 +113,7 @@ export * from "./risk/turnover-ratio.js";
 export * from "./risk/working-capital-need.js";
 export { type DatedLoanTerms, scheduleByDates } from "./schedule-by-dates.js";
 export type { AmortizationSchedule, InstallmentRow, ScheduleFault, ScheduleResult } from "./schedule-document.js";
+export { type FinancedItem, type LeftOutItem, type ServicesShare, servicesShare } from "./services-share.js";
 export type { DatedPayment, InterestDayCount, InterestRow } from "./short-term/accrual.js";
 export * from "./short-term/bill-discount.js";
 export * from "./short-term/discount-statement.js";

@@ -65,6 +65,7 @@ export * from "./quote-request.js";
 export * from "./quote-supply.js";
 export * from "./quote-terms.js";
 export * from "./renewal-date.js";
+export * from "./rent-coefficients.js";
 export * from "./result.js";
 export * from "./source.js";
 export * from "./text.js";
