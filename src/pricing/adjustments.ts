@@ -42,6 +42,7 @@ export function shareAdjustments(
   lines: readonly SharedLine[],
   adjustments: readonly DocumentAdjustment[] = [],
 ): SharedAdjustments {
+  if (adjustments.length === 0) return { adjustments: [], discountByLine: [] };
   const discountByLine = lines.map(() => ZERO);
   const worked = adjustments.map((adjustment) => {
     const amount = adjustmentAmount(lines, adjustment);

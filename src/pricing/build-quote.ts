@@ -56,10 +56,7 @@ export function buildQuote(request: QuoteRequest, options: QuoteOptions): Quote 
   const { vatRounding = "perVatRate", client } = request;
   const items = priceItems(request, options.calculators);
   const own = items.filter(isOwnOnce);
-  const shared = shareAdjustments(
-    own.map(({ exclVat, item }) => ({ exclVat, vat: item.vat })),
-    request.adjustments,
-  );
+  const shared = shareAdjustments(own, request.adjustments);
   const discounts = discountOf(own, shared);
   const all = withRecurringShares(items, request, discounts);
   const lines = all.filter((priced) => priced.firm).map((priced) => quoteLine(priced, discounts.get(priced.item.id)));
@@ -109,5 +106,6 @@ function freshness(items: readonly PricedItem[], { asOf, costFreshDays }: QuoteO
   return costFreshDays === undefined ? [] : staleCosts(items, addDays(asOf, -costFreshDays));
 }
 function discountOf(own: readonly PricedItem[], shared: SharedAdjustments): ReadonlyMap<string, Cents> {
+  if (shared.adjustments.length === 0) return new Map();
   return new Map(own.map((priced, k) => [priced.item.id, shared.discountByLine[k] ?? ZERO]));
 }

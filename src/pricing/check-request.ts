@@ -5,21 +5,12 @@ import { checkVat } from "./vat-groups.js";
 /** Refuses a request that contradicts itself: ids used twice, references to nothing, VAT that cannot be. */
 export function checkRequest({ items, bundles = [], acceptedOptions = [], choices = {} }: QuoteRequest): void {
   if (items.length === 0) throw new UsageError("quote/no-items", 0, "one item or more");
-  unique(
-    "quote/duplicate-item",
-    items.map(({ id }) => id),
-  );
-  unique(
-    "quote/duplicate-bundle",
-    bundles.map(({ id }) => id),
-  );
-  const ids = new Set(items.map(({ id }) => id));
-  const bundleIds = new Set(bundles.map(({ id }) => id));
-  const variants = new Set(
-    items.flatMap(({ variant }) => (variant === undefined ? [] : [`${variant.group}|${variant.choice}`])),
-  );
-  for (const { bundle, vat } of items) {
+  const ids = unique("quote/duplicate-item", items);
+  const bundleIds = unique("quote/duplicate-bundle", bundles);
+  const variants = new Set<string>();
+  for (const { bundle, variant, vat } of items) {
     checkVat(vat);
+    if (variant !== undefined) variants.add(`${variant.group}|${variant.choice}`);
     if (bundle !== undefined && !bundleIds.has(bundle))
       throw unknown("quote/unknown-bundle", bundle, "the id of a bundle");
   }
@@ -29,12 +20,13 @@ export function checkRequest({ items, bundles = [], acceptedOptions = [], choice
       throw unknown("quote/unknown-variant", `${group}: ${choice}`, "a variant group and one of its choices");
 }
 
-function unique(code: string, ids: readonly string[]): void {
+function unique(code: string, things: readonly { readonly id: string }[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const id of ids) {
-    if (seen.has(id)) throw new UsageError(code, id, "an id used once");
-    seen.add(id);
+  for (const { id } of things) {
+    const before = seen.size;
+    if (seen.add(id).size === before) throw new UsageError(code, id, "an id used once");
   }
+  return seen;
 }
 
 function unknown(code: string, received: string, expected: string): UsageError {

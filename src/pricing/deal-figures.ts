@@ -23,19 +23,28 @@ export function dealFigures(
   const carried = charges.flatMap(({ amount, cost }) =>
     cost === undefined ? [] : [marginFigures({ revenue: amount, cost })],
   );
+  const margin = totalMargin([...once.map((line) => line.margin), ...carried]);
+  const known = once.filter(isKnown);
   return {
     exclVat: add(own, others),
     own,
     others,
-    commissions: sum(once.map((line) => line.commission ?? ZERO)),
-    margin: totalMargin([...once.map((line) => line.margin), ...carried]),
-    knownMargin: {
-      margin: totalMargin([...once.filter(isKnown).map((line) => line.margin), ...carried]),
-      without: once.filter((line) => !isKnown(line)).map((line) => line.id),
-    },
+    commissions: sum(once.filter(hasCommission).map((line) => line.commission ?? ZERO)),
+    margin,
+    knownMargin:
+      known.length === once.length
+        ? { margin, without: [] }
+        : {
+            margin: totalMargin([...known.map((line) => line.margin), ...carried]),
+            without: once.filter((line) => !isKnown(line)).map((line) => line.id),
+          },
     byFamily: marginsBy(once, (line) => line.family),
     bySupplier: marginsBy(once, (line) => line.supplier),
   };
+}
+
+function hasCommission({ commission }: QuoteLine): boolean {
+  return commission !== undefined;
 }
 
 function isKnown({ margin }: QuoteLine): boolean {

@@ -5,6 +5,7 @@ import { compareRatios } from "../model/money/ratio-ops.js";
 
 /** Refuses what is not a fraction from 0 to 1: 30 instead of 0.3. */
 export function checkFraction(name: string, value: Rate): void {
+  if (typeof value === "number" && value >= 0 && value <= 1) return; // 0 and 1 are exact in a double, so the order is too
   if (compareRatios(value, 0) < 0 || compareRatios(value, 1) > 0) throw notAFraction(name, value);
 }
 
@@ -26,6 +27,7 @@ export function checkNotNegative(name: string, amount: Cents): void {
 
 /** Refuses a coefficient, markup or quantity of zero or below. */
 export function checkAboveZero(name: string, value: Rate): void {
+  if (typeof value === "number" && value > 0 && value < Number.POSITIVE_INFINITY) return;
   if (compareRatios(value, 0) <= 0) throw new UsageError("pricing/not-above-zero", value, `${name} above zero`);
 }
 

@@ -29,6 +29,7 @@ export * from "./present-quote.js";
 export * from "./price-argument.js";
 export * from "./price-supply.js";
 export * from "./quantity-rebate.js";
+export * from "./quote-columns.js";
 export * from "./quote-validity.js";
 export * from "./resale-price.js";
 export * from "./round-price.js";

@@ -2,8 +2,7 @@ import { UsageError } from "../model/errors.js";
 import { add, mulRound, subtract } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import type { Ratio } from "../model/money/ratio.js";
-import { ratio } from "../model/money/ratio.js";
-import { compareRatios, ratioOver, ratioTimes } from "../model/money/ratio-ops.js";
+import { ratioOver, ratioTimes } from "../model/money/ratio-ops.js";
 import type { UnitPrice } from "../model/unit-price.js";
 import { remainingShare } from "./net-price.js";
 
@@ -31,8 +30,11 @@ export interface LineInput {
  * ```
  */
 export function lineAmount(line: LineInput): Cents {
-  const { unitPrice, allowance = ZERO, charge = ZERO } = line;
-  const price = mulRound(unitPrice.price, ratioTimes(lineQuantity(line.quantity), priceFactor(line)));
+  const { unitPrice, quantity, discounts, allowance = ZERO, charge = ZERO } = line;
+  if (quantity === 0)
+    throw new UsageError("quote/bad-quantity", quantity, "a quantity other than zero", "Leave the line out.");
+  const plain = discounts === undefined && unitPrice.per === undefined;
+  const price = mulRound(unitPrice.price, plain ? quantity : ratioTimes(quantity, priceFactor(line)));
   return add(subtract(price, allowance), charge);
 }
 
@@ -41,12 +43,6 @@ export function priceFactor({ unitPrice, discounts = [] }: Pick<LineInput, "unit
   const { per = 1 } = unitPrice;
   if (!Number.isSafeInteger(per) || per < 1)
     throw new UsageError("quote/bad-base-quantity", per, "a whole number of units, 1 or more");
-  return ratioOver(remainingShare(discounts), per);
-}
-
-/** Checked quantity of a line. */
-export function lineQuantity(quantity: number): Ratio {
-  if (compareRatios(quantity, 0) === 0)
-    throw new UsageError("quote/bad-quantity", quantity, "a quantity other than zero", "Leave the line out.");
-  return ratio(quantity);
+  const share = remainingShare(discounts);
+  return per === 1 ? share : ratioOver(share, per);
 }

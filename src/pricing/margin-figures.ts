@@ -1,7 +1,6 @@
 import { asMarginOnPrice, asMarkupOnCost } from "../model/margin.js";
-import { amountRatio, subtract, sum } from "../model/money/arithmetic.js";
+import { add, subtract } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
-import { ratioToNumber } from "../model/money/ratio-ops.js";
 import type { MarginFigures, NoMargin } from "../model/quote-margin.js";
 import { no, ok } from "../model/result.js";
 
@@ -25,8 +24,9 @@ export function marginFigures({ revenue, cost }: { readonly revenue: Cents; read
     revenue,
     cost,
     grossMargin: ok(margin),
-    markupOnCost: cost > 0 ? ok(asMarkupOnCost(ratioToNumber(amountRatio(margin, cost)))) : no("noCost"),
-    marginOnPrice: revenue > 0 ? ok(asMarginOnPrice(ratioToNumber(amountRatio(margin, revenue)))) : no("noRevenue"),
+    // The quotient of two whole numbers, correctly rounded: the nearest double of the exact rate.
+    markupOnCost: cost > 0 ? ok(asMarkupOnCost(margin / cost)) : no("noCost"),
+    marginOnPrice: revenue > 0 ? ok(asMarginOnPrice(margin / revenue)) : no("noRevenue"),
   };
 }
 
@@ -54,9 +54,13 @@ export function unknownMargin(revenue: Cents, reason: NoMargin): MarginFigures {
  * ```
  */
 export function totalMargin(parts: readonly MarginFigures[]): MarginFigures {
-  const revenue = sum(parts.map((part) => part.revenue));
-  const unknown = parts.find((part) => part.cost === undefined);
-  if (unknown !== undefined)
-    return unknownMargin(revenue, unknown.grossMargin.ok ? "costUnknown" : unknown.grossMargin.reason);
-  return marginFigures({ revenue, cost: sum(parts.map((part) => part.cost ?? ZERO)) });
+  let revenue = ZERO;
+  let cost = ZERO;
+  let unknown: NoMargin | undefined;
+  for (const part of parts) {
+    revenue = add(revenue, part.revenue);
+    cost = add(cost, part.cost ?? ZERO);
+    if (part.cost === undefined) unknown ??= part.grossMargin.ok ? "costUnknown" : part.grossMargin.reason;
+  }
+  return unknown === undefined ? marginFigures({ revenue, cost }) : unknownMargin(revenue, unknown);
 }

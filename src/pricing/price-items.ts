@@ -1,6 +1,6 @@
 import { subtract } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
-import type { QuoteRequest } from "../model/quote-request.js";
+import type { QuoteItem, QuoteRequest } from "../model/quote-request.js";
 import type { PercentageSupply } from "../model/quote-supply.js";
 import { applyBundles } from "./bundles.js";
 import { optional } from "./optional.js";
@@ -10,14 +10,14 @@ import { type PricedItem, pricedItem, priceItem } from "./quote-items.js";
 
 /** Everything but recurring percentages, in item order: prices, then bundles, then one-off percentages of what these leave. */
 export function priceItems(request: QuoteRequest, calculators: SupplyCalculators | undefined): readonly PricedItem[] {
-  const standalone = request.items
-    .filter((item) => item.supply.kind !== "percentage")
-    .map((item) => priceItem(item, request, calculators));
+  const standalone: PricedItem[] = [];
+  for (const item of request.items)
+    if (item.supply.kind !== "percentage") standalone.push(priceItem(item, request, calculators));
   const bundled = applyBundles(standalone, request.bundles);
-  const base = bundled.filter((priced) => priced.firm).map((priced) => baseLine(priced));
-  const once = percentages(request, base, (everyMonths) => everyMonths === undefined);
-  return inOrder(request, [...bundled, ...once]);
+  return withPercentages(bundled, request, false, NO_DISCOUNT);
 }
+
+const NO_DISCOUNT: ReadonlyMap<string, Cents> = new Map();
 
 /** Adds the percentages that recur: they count the one-off items after the discounts of the document. */
 export function withRecurringShares(
@@ -25,24 +25,29 @@ export function withRecurringShares(
   request: QuoteRequest,
   discounts: ReadonlyMap<string, Cents>,
 ): readonly PricedItem[] {
+  return withPercentages(items, request, true, discounts);
+}
+
+function withPercentages(
+  items: readonly PricedItem[],
+  request: QuoteRequest,
+  recurring: boolean,
+  discounts: ReadonlyMap<string, Cents>,
+): readonly PricedItem[] {
+  const wanted = request.items.filter(
+    ({ supply, everyMonths }) => supply.kind === "percentage" && (everyMonths !== undefined) === recurring,
+  );
+  if (wanted.length === 0) return items;
   const base = items
     .filter(({ firm, item }) => firm && item.supply.kind !== "percentage")
     .map((priced) => baseLine(priced, discounts.get(priced.item.id)));
-  const recurring = percentages(request, base, (everyMonths) => everyMonths !== undefined);
-  return recurring.length === 0 ? items : inOrder(request, [...items, ...recurring]);
+  return inOrder(request, [...items, ...wanted.map((item) => percentageItem(item, request, base))]);
 }
 
-function percentages(
-  request: QuoteRequest,
-  base: readonly BaseLine[],
-  wanted: (everyMonths: number | undefined) => boolean,
-): PricedItem[] {
-  return request.items.flatMap((item) => {
-    if (item.supply.kind !== "percentage" || !wanted(item.everyMonths)) return [];
-    const { rate, base: of, cost } = item.supply as PercentageSupply;
-    const price = percentageService(percentageBase(base, of), rate);
-    return [pricedItem(item, request, { unitPrice: { price }, ...optional("cost", cost) })];
-  });
+function percentageItem(item: QuoteItem, request: QuoteRequest, base: readonly BaseLine[]): PricedItem {
+  const { rate, base: of, cost } = item.supply as PercentageSupply;
+  const price = percentageService(percentageBase(base, of), rate);
+  return pricedItem(item, request, { unitPrice: { price }, ...optional("cost", cost) });
 }
 
 function baseLine({ item, supply, exclVat, everyMonths }: PricedItem, discount: Cents = ZERO): BaseLine {

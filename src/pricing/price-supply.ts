@@ -55,7 +55,7 @@ export type StandaloneSupply = Exclude<Supply, PercentageSupply>;
  * priceSupply({ kind: "acme/pool" }); // throws quote/unknown-supply
  * ```
  */
-export function priceSupply(supply: StandaloneSupply, calculators: SupplyCalculators = {}): PricedSupply {
+export function priceSupply(supply: StandaloneSupply, calculators: SupplyCalculators = NONE): PricedSupply {
   switch (supply.kind) {
     case "costPlus":
       return costPlus(supply);
@@ -91,6 +91,8 @@ export function priceSupply(supply: StandaloneSupply, calculators: SupplyCalcula
       return custom(supply, calculators);
   }
 }
+
+const NONE: SupplyCalculators = {};
 
 function costPlus({ cost, per, priceFrom, rounding }: CostPlusSupply): PricedSupply {
   return { unitPrice: unit(sellingPrice(cost, priceFrom, rounding), per), cost };
@@ -134,7 +136,7 @@ function custom(supply: CustomSupply, calculators: SupplyCalculators): PricedSup
 }
 
 function unit(price: Cents, per: number | undefined): UnitPrice {
-  return { price, ...optional("per", per) };
+  return per === undefined ? { price } : { price, per };
 }
 
 function checked(name: string, amount: Cents): Cents {

@@ -6,7 +6,9 @@ import { vatKey } from "./vat-groups.js";
 
 /** What a person should know about the priced lines: never a reason not to give the quote. */
 export function quoteFindings(items: readonly PricedItem[], lines: readonly QuoteLine[]): Finding[] {
-  return [...items.flatMap(commissionFinding), ...lines.flatMap(lossFinding), ...twoRates(items)];
+  const withoutCommission = items.filter(({ supply }) => supply.noCommission !== undefined);
+  const losses = lines.filter(({ margin }) => margin.grossMargin.ok && margin.grossMargin.value < 0);
+  return [...withoutCommission.flatMap(commissionFinding), ...losses.flatMap(lossFinding), ...twoRates(items)];
 }
 
 const NO_COMMISSION: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
@@ -66,7 +68,8 @@ function lossFinding({ id, margin, free }: QuoteLine): Finding[] {
 /** One product taxed at two rates in one document, on one day: one of the two tables is wrong. */
 function twoRates(items: readonly PricedItem[]): Finding[] {
   const first = new Map<string, string>();
-  return items.flatMap(({ item }): Finding[] => {
+  const products = items.filter(({ item }) => item.product !== undefined);
+  return products.flatMap(({ item }): Finding[] => {
     if (item.product === undefined) return [];
     const key = vatKey(item.vat);
     const seen = first.get(item.product) ?? key;

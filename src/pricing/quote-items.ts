@@ -1,63 +1,57 @@
 import { UsageError } from "../model/errors.js";
 import { mulRound, negate, subtract } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
-import { ratioOver, ratioTimes } from "../model/money/ratio-ops.js";
+import { ratioOver } from "../model/money/ratio-ops.js";
 import type { QuoteItem, QuoteRequest } from "../model/quote-request.js";
+import type { Vat } from "../model/vat.js";
 import { type LineInput, lineAmount } from "./line-amount.js";
-import { optional } from "./optional.js";
+import type { Draft } from "./optional.js";
 import { type PricedSupply, priceSupply, type StandaloneSupply, type SupplyCalculators } from "./price-supply.js";
 
 /** An item with its price, before discounts of the document. */
 export interface PricedItem {
   readonly item: QuoteItem;
   readonly supply: PricedSupply;
-  readonly input: LineInput;
+  readonly vat: Vat;
+  /** What the net amount was worked out from. */
+  readonly detail: LineInput;
   /** Net amount in cents, excluding VAT. */
   readonly exclVat: Cents;
-  readonly everyMonths?: number;
+  /** `undefined` = once. */
+  readonly everyMonths: number | undefined;
   /** In the totals? */
   readonly firm: boolean;
 }
 
 /** Prices an item whose terms need nothing else. */
-export function priceItem(item: QuoteItem, request: QuoteRequest, calculators: SupplyCalculators = {}): PricedItem {
+export function priceItem(item: QuoteItem, request: QuoteRequest, calculators?: SupplyCalculators): PricedItem {
   return pricedItem(item, request, priceSupply(item.supply as StandaloneSupply, calculators));
 }
 
 /** An item with the price of its unit. */
 export function pricedItem(item: QuoteItem, request: QuoteRequest, supply: PricedSupply): PricedItem {
-  const input = lineInput(item, supply);
+  const detail = lineDetail(item, supply);
   const everyMonths = item.everyMonths ?? supply.everyMonths;
   if (everyMonths !== undefined && !(Number.isInteger(everyMonths) && everyMonths >= 1))
     throw new UsageError("quote/bad-frequency", everyMonths, "a whole number of months, 1 or more");
-  return {
-    item,
-    supply,
-    input,
-    exclVat: lineAmount(input),
-    firm: isFirm(item, request),
-    ...optional("everyMonths", everyMonths),
-  };
+  return { item, supply, vat: item.vat, detail, exclVat: lineAmount(detail), everyMonths, firm: isFirm(item, request) };
 }
 
-function lineInput(item: QuoteItem, { unitPrice, sign }: PricedSupply): LineInput {
-  const { quantity = 1, discounts = [], free, allowance, charge } = item;
-  const all = free === undefined ? discounts : [...discounts, 1];
-  return {
-    quantity: sign === undefined ? quantity : 0 - quantity,
-    unitPrice,
-    ...(all.length === 0 ? {} : { discounts: all }),
-    ...optional("allowance", allowance),
-    ...optional("charge", charge),
-  };
+function lineDetail(item: QuoteItem, { unitPrice, sign }: PricedSupply): LineInput {
+  const { quantity = 1, discounts, free, allowance, charge } = item;
+  const detail: Draft<LineInput> = { quantity: sign === undefined ? quantity : 0 - quantity, unitPrice };
+  if (free !== undefined) detail.discounts = [...(discounts ?? []), 1];
+  else if (discounts !== undefined && discounts.length > 0) detail.discounts = discounts;
+  if (allowance !== undefined) detail.allowance = allowance;
+  if (charge !== undefined) detail.charge = charge;
+  return detail;
 }
 
 /** Options count once accepted, variants once chosen. */
-function isFirm({ id, optional, variant }: QuoteItem, { acceptedOptions = [], choices = {} }: QuoteRequest): boolean {
-  const accepted = optional !== true || acceptedOptions.includes(id);
-  const chosen =
-    variant === undefined || (Object.hasOwn(choices, variant.group) && choices[variant.group] === variant.choice);
-  return accepted && chosen;
+function isFirm({ id, optional, variant }: QuoteItem, { acceptedOptions, choices }: QuoteRequest): boolean {
+  if (optional === true && acceptedOptions?.includes(id) !== true) return false;
+  if (variant === undefined) return true;
+  return choices !== undefined && Object.hasOwn(choices, variant.group) && choices[variant.group] === variant.choice;
 }
 
 /** Is it invoiced once by the reseller? */
@@ -68,21 +62,22 @@ export function isOwnOnce({ supply, everyMonths, firm }: PricedItem): boolean {
 /** The same item at another net amount: the difference is an allowance or a charge on the line. */
 export function atAmount(priced: PricedItem, exclVat: Cents): PricedItem {
   const less = subtract(priced.exclVat, exclVat);
-  const { allowance = ZERO, charge = ZERO } = priced.input;
-  const input =
+  const { allowance = ZERO, charge = ZERO } = priced.detail;
+  const detail =
     less >= 0
-      ? { ...priced.input, allowance: subtract(allowance, negate(less)) }
-      : { ...priced.input, charge: subtract(charge, less) };
-  return { ...priced, input, exclVat };
+      ? { ...priced.detail, allowance: subtract(allowance, negate(less)) }
+      : { ...priced.detail, charge: subtract(charge, less) };
+  return { ...priced, detail, exclVat };
 }
 
 /** Cost of the line in cents; absent = not known. Negative for goods that come back. */
-export function lineCost({ supply, input }: PricedItem): Cents | undefined {
+export function lineCost({ supply, detail }: PricedItem): Cents | undefined {
   if (supply.cost === undefined || supply.cost === 0) return supply.cost;
-  return mulRound(supply.cost, ratioTimes(input.quantity, ratioOver(1, input.unitPrice.per ?? 1)));
+  const { per } = detail.unitPrice;
+  return mulRound(supply.cost, per === undefined ? detail.quantity : ratioOver(detail.quantity, per));
 }
 
 /** Commission on the line in cents; absent = none or not known. */
-export function lineCommission({ supply, input }: PricedItem): Cents | undefined {
-  return supply.commission === undefined ? undefined : mulRound(supply.commission, input.quantity);
+export function lineCommission({ supply, detail }: PricedItem): Cents | undefined {
+  return supply.commission === undefined ? undefined : mulRound(supply.commission, detail.quantity);
 }

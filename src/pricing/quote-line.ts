@@ -3,28 +3,53 @@ import { type Cents, ZERO } from "../model/money/cents.js";
 import type { QuoteLine } from "../model/quote.js";
 import type { MarginFigures } from "../model/quote-margin.js";
 import type { QuoteItem } from "../model/quote-request.js";
+import type { LineInput } from "./line-amount.js";
 import { marginFigures, unknownMargin } from "./margin-figures.js";
-import { optional } from "./optional.js";
+import type { Draft } from "./optional.js";
 import { lineCommission, lineCost, type PricedItem } from "./quote-items.js";
 
 /** The line of a priced item. Absent keys stay absent. */
 export function quoteLine(priced: PricedItem, documentDiscount: Cents = ZERO): QuoteLine {
-  const { item, supply, input, exclVat, everyMonths } = priced;
+  const { item, supply, detail, exclVat, everyMonths } = priced;
   const commission = lineCommission(priced);
-  return {
+  const line: Draft<QuoteLine> = {
     id: item.id,
     label: item.label,
     kind: item.supply.kind,
-    ...input,
+    quantity: detail.quantity,
+    unitPrice: detail.unitPrice,
     exclVat,
-    vat: item.vat,
-    ...(documentDiscount === 0 ? {} : { documentDiscount }),
-    ...optional("payee", supply.payee),
-    ...optional("commission", commission),
-    ...optional("everyMonths", everyMonths),
-    ...carried(item),
+    vat: priced.vat,
     margin: lineMargin(priced, commission, subtract(exclVat, documentDiscount)),
   };
+  if (documentDiscount !== 0) line.documentDiscount = documentDiscount;
+  if (supply.payee !== undefined) line.payee = supply.payee;
+  if (commission !== undefined) line.commission = commission;
+  if (everyMonths !== undefined) line.everyMonths = everyMonths;
+  carryAmounts(detail, line);
+  carry(item, line);
+  return line;
+}
+
+function carryAmounts({ discounts, allowance, charge }: LineInput, line: Draft<QuoteLine>): void {
+  if (discounts !== undefined) line.discounts = discounts;
+  if (allowance !== undefined) line.allowance = allowance;
+  if (charge !== undefined) line.charge = charge;
+}
+
+/** What the host said of the item and a reader of the quote wants to see. One by one: a loop over names costs as much as the prices. */
+function carry(item: QuoteItem, line: Draft<QuoteLine>): void {
+  if (item.family !== undefined) line.family = item.family;
+  if (item.supplier !== undefined) line.supplier = item.supplier;
+  if (item.product !== undefined) line.product = item.product;
+  if (item.bundle !== undefined) line.bundle = item.bundle;
+  if (item.free !== undefined) line.free = item.free;
+  if (item.optional !== undefined) line.optional = item.optional;
+  if (item.variant !== undefined) line.variant = item.variant;
+  if (item.warranty !== undefined) line.warranty = item.warranty;
+  if (item.terms !== undefined) line.terms = item.terms;
+  if (item.illustrative !== undefined) line.illustrative = item.illustrative;
+  if (item.note !== undefined) line.note = item.note;
 }
 
 function lineMargin(priced: PricedItem, commission: Cents | undefined, revenue: Cents): MarginFigures {
@@ -38,24 +63,4 @@ function commissionMargin({ supply }: PricedItem, commission: Cents | undefined)
   if (commission !== undefined) return marginFigures({ revenue: commission, cost: ZERO });
   const refused = supply.noCommission === "soldInTerritory" || supply.noCommission === "orderCopyMissing";
   return refused ? marginFigures({ revenue: ZERO, cost: ZERO }) : unknownMargin(ZERO, "commissionUnknown");
-}
-
-const CARRIED = [
-  "family",
-  "supplier",
-  "product",
-  "bundle",
-  "free",
-  "optional",
-  "variant",
-  "warranty",
-  "terms",
-  "illustrative",
-  "note",
-] as const;
-
-function carried(item: QuoteItem): Pick<QuoteItem, (typeof CARRIED)[number]> {
-  const copy: Record<string, unknown> = {};
-  for (const key of CARRIED) if (item[key] !== undefined) copy[key] = item[key];
-  return copy;
 }

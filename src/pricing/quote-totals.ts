@@ -3,7 +3,7 @@ import type { PayeeTotals, QuoteAdjustment } from "../model/quote.js";
 import type { Totals, VatRounding } from "../model/vat.js";
 import { optional } from "./optional.js";
 import { isOwnOnce, type PricedItem } from "./quote-items.js";
-import { documentTotals, type TotalsLine } from "./totals.js";
+import { documentTotals } from "./totals.js";
 
 /** Totals of the reseller's document: his one-off items, less discounts, plus charges. */
 export function ownTotals(
@@ -15,7 +15,7 @@ export function ownTotals(
   const parts = (kind: QuoteAdjustment["kind"]) =>
     adjustments.filter((adjustment) => adjustment.kind === kind).flatMap((adjustment) => adjustment.parts);
   return documentTotals({
-    lines: own.map(totalsLine),
+    lines: own,
     discounts: parts("discount"),
     charges: parts("charge"),
     vatRounding,
@@ -36,11 +36,7 @@ export function otherTotals(items: readonly PricedItem[], vatRounding: VatRoundi
     return {
       ...optional("payee", supply.payee),
       ...optional("everyMonths", everyMonths),
-      totals: documentTotals({ lines: group.map(totalsLine), vatRounding }),
+      totals: documentTotals({ lines: group, vatRounding }),
     };
   });
-}
-
-function totalsLine({ exclVat, item, input }: PricedItem): TotalsLine {
-  return { exclVat, vat: item.vat, detail: input };
 }

@@ -1,7 +1,7 @@
 import { UsageError } from "../model/errors.js";
 import { coefficientOfMargin, coefficientOfMarkup } from "../model/margin.js";
-import { add } from "../model/money/arithmetic.js";
-import type { Cents } from "../model/money/cents.js";
+import { add, mulRound } from "../model/money/arithmetic.js";
+import { type Cents, cents } from "../model/money/cents.js";
 import { type Ratio, ratio } from "../model/money/ratio.js";
 import { ratioTimes } from "../model/money/ratio-ops.js";
 import type { PriceFrom, PriceRounding } from "../model/quote-supply.js";
@@ -24,11 +24,13 @@ import { roundPrice } from "./round-price.js";
  * sellingPrice(euros("19.99"), { coefficient: 1.3 }, { to: "endingIn90", direction: "nearest" }); // => 2590
  * ```
  */
-export function sellingPrice(cost: Cents, from: PriceFrom, rounding: PriceRounding = TO_CENT): Cents {
-  return roundPrice(exactPrice(cost, from), rounding);
+export function sellingPrice(cost: Cents, from: PriceFrom, rounding?: PriceRounding): Cents {
+  if (rounding !== undefined) return roundPrice(exactPrice(cost, from), rounding);
+  if (!("coefficient" in from)) return mulRound(cents(1), exactPrice(cost, from));
+  checkCost(cost);
+  checkAboveZero("coefficient", from.coefficient);
+  return mulRound(cost, from.coefficient); // the same price, without a fraction in between
 }
-
-const TO_CENT: PriceRounding = { to: "toCent", direction: "nearest" };
 
 /** The price in cents before rounding, as an exact fraction. */
 export function exactPrice(cost: Cents, from: PriceFrom): Ratio {

@@ -13,18 +13,9 @@ export interface TaxedPart {
   readonly detail?: LineInput;
 }
 
-interface Group {
-  readonly vat: Vat;
-  readonly parts: TaxedPart[];
-}
-
 /** VAT by category and rate, sorted by category letter and then rate, rounded at the named level. */
 export function vatByGroup(parts: readonly TaxedPart[], level: VatRounding): VatGroup[] {
-  const groups = groupParts(parts).map(({ vat, parts: own }) => ({
-    vat,
-    own,
-    exclVat: sum(own.map((part) => part.exclVat)),
-  }));
+  const groups = groupParts(parts);
   const taxes = taxOfGroups(groups, level);
   return groups.map(({ vat, exclVat }, k) => {
     const tax = taxes[k] ?? ZERO;
@@ -32,9 +23,13 @@ export function vatByGroup(parts: readonly TaxedPart[], level: VatRounding): Vat
   });
 }
 
-type Summed = { readonly vat: Vat; readonly own: readonly TaxedPart[]; readonly exclVat: Cents };
+interface Group {
+  readonly vat: Vat;
+  readonly own: TaxedPart[];
+  exclVat: Cents;
+}
 
-function taxOfGroups(groups: readonly Summed[], level: VatRounding): Cents[] {
+function taxOfGroups(groups: readonly Group[], level: VatRounding): Cents[] {
   switch (level) {
     case "perVatRate":
       return groups.map(({ vat, exclVat }) => mulRound(exclVat, vat.rate));
@@ -61,7 +56,7 @@ function taxPerUnit({ exclVat, vat, detail }: TaxedPart): Cents {
  * One rounding for the document, shared over the groups so that they still sum to it: each group gets what the rounded running total
  * grows by, hence less than a cent away from its own exact tax.
  */
-function taxOnce(groups: readonly Summed[]): Cents[] {
+function taxOnce(groups: readonly Group[]): Cents[] {
   let exact: Ratio = { num: 0, den: 1 };
   let before = ZERO;
   return groups.map(({ vat, exclVat }) => {
@@ -79,14 +74,23 @@ export function vatKey({ category, rate }: Vat): string {
 }
 
 function groupParts(parts: readonly TaxedPart[]): Group[] {
-  const groups = new Map<string, Group>();
+  const byRate = new Map<number, Group[]>();
   for (const part of parts) {
-    const key = vatKey(part.vat);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { vat: checkVat(part.vat), parts: [part] });
-    else group.parts.push(part);
+    const { exclVat, vat } = part;
+    let sameRate = byRate.get(vat.rate);
+    if (sameRate === undefined) {
+      sameRate = [];
+      byRate.set(vat.rate, sameRate);
+    }
+    let group = sameRate.find((one) => one.vat.category === vat.category);
+    if (group === undefined) {
+      group = { vat: checkVat(vat), own: [], exclVat: ZERO };
+      sameRate.push(group);
+    }
+    group.own.push(part);
+    group.exclVat = add(group.exclVat, exclVat);
   }
-  return [...groups.values()].sort((a, b) => order(a.vat, b.vat));
+  return [...byRate.values()].flat().sort((a, b) => order(a.vat, b.vat));
 }
 
 function order(a: Vat, b: Vat): number {
