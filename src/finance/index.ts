@@ -13,11 +13,12 @@ export type { IntervalUnit } from "./apr-time.js";
 
 export * from "./costs/acquisition-cost.js";
 export * from "./costs/activity-break-even.js";
-export { type BreakEven, type BreakEvenInput, breakEven } from "./costs/break-even.js";
+export { type BreakEven, type BreakEvenInput, breakEven, type NoBreakEven } from "./costs/break-even.js";
 export * from "./costs/break-even-date.js";
 export * from "./costs/break-even-units.js";
 export * from "./costs/client-profit.js";
 export * from "./costs/cost-lines.js";
+export * from "./costs/explain-break-even.js";
 export * from "./costs/full-cost.js";
 export * from "./costs/investment-return.js";
 export * from "./costs/sales-pay.js";
@@ -30,6 +31,7 @@ export {
   decliningBalance,
 } from "./depreciation/declining-balance.js";
 export * from "./depreciation/declining-coefficient.js";
+export * from "./depreciation/explain-depreciation.js";
 export type { DepreciationRow, FiscalYearEnd } from "./depreciation/fiscal-year.js";
 export type { SpreadsheetDepreciation } from "./depreciation/spreadsheet-year.js";
 export {
@@ -123,10 +125,13 @@ export {
   earlyPaymentDiscount,
 } from "./short-term/early-payment-discount.js";
 export * from "./short-term/equivalent-bill.js";
+export * from "./short-term/explain-early-payment-discount.js";
+export * from "./short-term/explain-late-penalty.js";
 export * from "./short-term/factoring-cost.js";
 export * from "./short-term/late-payment-rate.js";
 export * from "./short-term/late-penalty.js";
 export * from "./short-term/legal-interest.js";
+export * from "./short-term/legal-payment-limit.js";
 export { type DatedBill, type MeanDueDate, meanDueDate } from "./short-term/mean-due-date.js";
 export * from "./short-term/payment-deferral.js";
 export type { DatedRate, RateUnknown } from "./short-term/rate-book.js";

@@ -13,7 +13,7 @@ import {
 } from "../../model/money/ratio-ops.js";
 import { no, ok, type Result } from "../../model/result.js";
 import { requireAmount, requireCount } from "../require.js";
-import { breakEvenCore } from "./break-even.js";
+import { breakEvenCore, type NoBreakEven } from "./break-even.js";
 
 /** Sales that flow evenly over a year. */
 export interface UniformSales {
@@ -61,7 +61,7 @@ export interface BreakEvenDate {
  * With a year of 360 days each month counts 30: the date is then the day of that month. With 365 or 366 it is the day of the calendar.
  * With any other number of days (days worked) no date is given.
  *
- * @returns `noContributionMargin`; `notReached` when the turnover given does not reach the threshold.
+ * @returns `noContributionMargin`, `outOfReach` as {@link breakEven}; `notReached` when the turnover given does not reach the threshold.
  * @throws `finance/negative-amount`, `finance/not-positive`, `finance/bad-count`.
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export interface BreakEvenDate {
  * found.ok && found.value; // => { days: 216, month: 8, date: "2026-08-06" }
  * ```
  */
-export function breakEvenDate(input: BreakEvenDateInput): Result<BreakEvenDate, "noContributionMargin" | "notReached"> {
+export function breakEvenDate(input: BreakEvenDateInput): Result<BreakEvenDate, NoBreakEven | "notReached"> {
   const turnover = input.sales === "uniform" ? input.turnover : sum(input.monthlyTurnover);
   const core = breakEvenCore({ fixedCosts: input.fixedCosts, turnover, variableCosts: input.variableCosts });
   if (!core.ok) return core;

@@ -2,9 +2,10 @@ import { UsageError } from "../../model/errors.js";
 import { add, mulRound, subtract } from "../../model/money/arithmetic.js";
 import { type Cents, cents } from "../../model/money/cents.js";
 import { type Rate, ratio } from "../../model/money/ratio.js";
-import { compareRatios, ratioOver, ratioTimes, ratioToNumber } from "../../model/money/ratio-ops.js";
+import { compareRatios, ratioOver, ratioPlus, ratioTimes, ratioToNumber } from "../../model/money/ratio-ops.js";
 import { no, ok, type Result } from "../../model/result.js";
 import { requireAmount, roundCents } from "../require.js";
+import { isBeyondCents, type NoBreakEven } from "./break-even.js";
 
 /** A product sold by the unit, excl. VAT. */
 export interface BreakEvenUnitsInput {
@@ -29,22 +30,24 @@ export interface BreakEvenUnits {
 /**
  * Units to sell to break even, rounded up.
  *
- * @returns `noContributionMargin` when a unit is sold at or under its variable cost.
- * @throws `finance/negative-amount`; `money/overflow`.
+ * @returns `noContributionMargin` when a unit is sold at or under its variable cost; `outOfReach` when the turnover passes what cents can hold.
+ * @throws `finance/negative-amount`.
  * @example
  * ```ts
  * const found = breakEvenUnits({ fixedCosts: euros(18800), unitPrice: euros(625), unitVariableCost: euros(437) });
  * found.ok && found.value.units; // => 100
  * ```
  */
-export function breakEvenUnits(input: BreakEvenUnitsInput): Result<BreakEvenUnits, "noContributionMargin"> {
+export function breakEvenUnits(input: BreakEvenUnitsInput): Result<BreakEvenUnits, NoBreakEven> {
   const fixedCosts = requireAmount("fixedCosts", input.fixedCosts);
   const price = requireAmount("unitPrice", input.unitPrice);
   const margin = subtract(price, requireAmount("unitVariableCost", input.unitVariableCost));
   if (margin <= 0) return no("noContributionMargin");
+  const exact = ratioOver(fixedCosts, margin);
+  if (isBeyondCents(ratioTimes(ratioPlus(exact, 1), price))) return no("outOfReach");
   // A count rounded up by the kernel, as amounts are: exact up to 2^53.
-  const units: number = mulRound(cents(1), ratioOver(fixedCosts, margin), "awayFromZero");
-  return ok({ unitsExact: ratioToNumber(ratioOver(fixedCosts, margin)), units, turnover: mulRound(price, units) });
+  const units: number = mulRound(cents(1), exact, "awayFromZero");
+  return ok({ unitsExact: ratioToNumber(exact), units, turnover: mulRound(price, units) });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { subtract } from "../../model/money/arithmetic.js";
 import type { Cents } from "../../model/money/cents.js";
 import type { Ratio } from "../../model/money/ratio.js";
-import { ratioMinus, ratioOver, ratioToNumber } from "../../model/money/ratio-ops.js";
+import { compareRatios, ratioMinus, ratioOver, ratioToNumber } from "../../model/money/ratio-ops.js";
 import { no, ok, type Result } from "../../model/result.js";
 import { requireAmount, requirePositive, roundCents } from "../require.js";
 
@@ -42,29 +42,36 @@ export interface BreakEvenCore {
   readonly threshold: Ratio;
 }
 
+/**
+ * Why there is no break-even. `noContributionMargin`: sales do not even cover their variable costs.
+ * `outOfReach`: the margin is so thin that the threshold passes what cents can hold (90 000 billion euros).
+ */
+export type NoBreakEven = "noContributionMargin" | "outOfReach";
+
 /** Contribution margin, its rate and the break-even turnover, exactly. */
-export function breakEvenCore(input: BreakEvenInput): Result<BreakEvenCore, "noContributionMargin"> {
+export function breakEvenCore(input: BreakEvenInput): Result<BreakEvenCore, NoBreakEven> {
   const fixedCosts = requireAmount("fixedCosts", input.fixedCosts);
   const turnover = requirePositive("turnover", input.turnover);
   const margin = subtract(turnover, requireAmount("variableCosts", input.variableCosts));
   if (margin <= 0) return no("noContributionMargin");
   const rate = ratioOver(margin, turnover);
-  return ok({ margin, rate, threshold: ratioOver(fixedCosts, rate) });
+  const threshold = ratioOver(fixedCosts, rate);
+  return isBeyondCents(threshold) ? no("outOfReach") : ok({ margin, rate, threshold });
 }
 
 /**
  * Break-even of an activity (*seuil de rentabilité*): fixed costs over the rate of contribution margin, with safety margin and leverage.
  * Excl. VAT throughout. For its day see {@link breakEvenDate}, for units {@link breakEvenUnits}.
  *
- * @returns `noContributionMargin` when sales do not even cover their variable costs: no turnover breaks even.
- * @throws `finance/negative-amount`, `finance/not-positive`; `money/overflow` where the threshold passes what cents can hold.
+ * @returns `noContributionMargin` or `outOfReach`: see {@link NoBreakEven}.
+ * @throws `finance/negative-amount`, `finance/not-positive`.
  * @example
  * ```ts
  * const found = breakEven({ fixedCosts: euros(120000), turnover: euros(500000), variableCosts: euros(300000) });
  * found.ok && [found.value.breakEvenTurnover, found.value.safetyIndex, found.value.operatingLeverage]; // => [30000000, 0.4, 2.5]
  * ```
  */
-export function breakEven(input: BreakEvenInput): Result<BreakEven, "noContributionMargin"> {
+export function breakEven(input: BreakEvenInput): Result<BreakEven, NoBreakEven> {
   const core = breakEvenCore(input);
   if (!core.ok) return core;
   const { margin, rate, threshold } = core.value;
@@ -82,4 +89,9 @@ export function breakEven(input: BreakEvenInput): Result<BreakEven, "noContribut
     safetyIndex: ratioToNumber(ratioOver(safety, input.turnover)),
     ...(result === 0 ? {} : { operatingLeverage: ratioToNumber(ratioOver(margin, result)) }),
   });
+}
+
+/** Does an exact number of cents pass what an amount can hold once rounded? */
+export function isBeyondCents(exact: Ratio): boolean {
+  return compareRatios(exact, Number.MAX_SAFE_INTEGER - 1) > 0;
 }

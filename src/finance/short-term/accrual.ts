@@ -29,7 +29,8 @@ export interface InterestRow {
   readonly balance: Cents;
   /** Cents, rounded. */
   readonly interest: Cents;
-  /** Where the rate comes from, if it is a figure of law. */
+  /** The parameter of the rate and where its value comes from, if it is a figure of law. */
+  readonly parameter?: string;
   readonly source?: Source;
 }
 
@@ -87,15 +88,16 @@ export function totalInterest({ rows, exact }: Accrual, rounding: "perLine" | "p
 }
 
 function row(from: CalendarDate, until: CalendarDate, known: RateKnown, balance: Cents, interest: Cents): InterestRow {
-  const source = known.source === undefined ? {} : { source: known.source };
+  const { rate, parameter, source } = known;
   return {
     from,
     until,
     days: daysBetween(from, until),
-    annualRate: ratioToNumber(known.rate),
+    annualRate: ratioToNumber(rate),
     balance,
     interest,
-    ...source,
+    ...(parameter === undefined ? {} : { parameter }),
+    ...(source === undefined ? {} : { source }),
   };
 }
 
@@ -110,7 +112,7 @@ function lessPayment(balance: Cents, paid: Cents): Cents {
 }
 
 function cuts({ from, until, dayCount, changes }: AccrualInput, payments: readonly DatedPayment[]): CalendarDate[] {
-  if (from >= until) return [from];
+  if (from >= until) return [until];
   const years = dayCount === "ACT/365F" ? [] : newYears(from, until);
   // A payment on the last day of the calendar has no next day: it cannot matter.
   const paid = payments.filter(({ on }) => on < until).map(({ on }) => addDays(on, 1));

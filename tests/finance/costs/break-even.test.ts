@@ -82,7 +82,7 @@ test("row 124: turnover for a result", () => {
   );
 });
 
-test("refused: nothing sold, negative costs, impossible rates, results beyond what cents hold", () => {
+test("refused: nothing sold, negative costs, impossible rates", () => {
   const year = { fixedCosts: euros(1), turnover: euros(100), variableCosts: euros(50) };
   expect(code(() => breakEven({ ...year, turnover: euros(0) }))).toBe("finance/not-positive");
   expect(code(() => breakEven({ ...year, fixedCosts: cents(-1) }))).toBe("finance/negative-amount");
@@ -92,6 +92,19 @@ test("refused: nothing sold, negative costs, impossible rates, results beyond wh
   expect(code(() => turnoverForResult({ fixedCosts: euros(1), contributionRate: 1.1, result: euros(1) }))).toBe(
     "finance/bad-rate",
   );
-  const huge = { fixedCosts: cents(1e14), turnover: cents(1e14), variableCosts: cents(1e14 - 1) };
-  expect(code(() => breakEven(huge))).toBe("money/overflow");
+});
+
+test("row 124: a margin too thin for any turnover that money can hold is an answer", () => {
+  const out = { ok: false, reason: "outOfReach" };
+  const thin = { fixedCosts: cents(1e14), turnover: cents(1e14), variableCosts: cents(1e14 - 1) };
+  expect(breakEven(thin)).toEqual(out);
+  expect(breakEvenDate({ sales: "uniform", ...thin, yearDays: 360 })).toEqual(out);
+  // one cent of fixed costs, one cent of margin: the threshold is the turnover itself
+  const most = Number.MAX_SAFE_INTEGER - 1;
+  expect(breakEven({ fixedCosts: cents(1), turnover: cents(most), variableCosts: cents(most - 1) })).toMatchObject({
+    value: { breakEvenTurnover: most },
+  });
+  expect(breakEvenUnits({ fixedCosts: cents(1e12), unitPrice: cents(1e6), unitVariableCost: cents(1e6 - 1) })).toEqual(
+    out,
+  );
 });
