@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type Parameter, type ParameterValue, parameterProblems } from "../model/parameter.js";
-import { list, prose, shortText } from "./base.js";
+import { list, prose, recordOf, shortText } from "./base.js";
 import { dateSchema, periodSchema } from "./date.js";
-import { sourceSchema, textSchema, unitSchema } from "./text.js";
+import { basisSchema, sourceSchema, textSchema, unitSchema } from "./text.js";
 
 /**
  * One dated value of a parameter, around the schema of the value.
@@ -22,6 +22,7 @@ export function parameterValueSchema<V>(value: z.ZodType<V>): z.ZodType<Paramete
     verified: z.exactOptional(z.literal(false)),
     fromKnown: z.exactOptional(z.literal(false)),
     note: z.exactOptional(prose()),
+    detail: z.exactOptional(recordOf(z.json())),
   });
   return schema as unknown as z.ZodType<ParameterValue<V>>;
 }
@@ -41,6 +42,7 @@ export function parameterSchema<V>(value: z.ZodType<V>): z.ZodType<Parameter<V>>
     id: shortText(),
     title: textSchema,
     unit: unitSchema,
+    basis: z.exactOptional(basisSchema),
     knownUntil: dateSchema,
     values: list(parameterValueSchema(value)),
     uncollected: z.exactOptional(list(periodSchema, 1000)),
