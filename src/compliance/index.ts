@@ -1,4 +1,6 @@
 /** Built-in packs of rules and what goes with them. */
+export { contractRules, contractsPack } from "./contracts/pack.js";
+export type { ContractPolicy, ContractsShape, ReadContract, SlotContracts } from "./contracts/shape.js";
 export { dealPack, dealRules } from "./deal/pack.js";
 export type { DealShape } from "./deal/shape.js";
 export * from "./next-questions.js";

@@ -1,5 +1,6 @@
 import { backFrom } from "../model/calendar/period-expiry.js";
 import type { ClientKind } from "../model/client.js";
+import type { SentReminder } from "../model/contract.js";
 import type { CalendarDate } from "../model/date.js";
 import { UsageError } from "../model/errors.js";
 import { contractDate, whole } from "./limits.js";
@@ -46,15 +47,6 @@ export function reminderWindow(
     earliest: backFrom(deadline, { months: earliestMonths }),
     latest: backFrom(deadline, { months: latestMonths }),
   };
-}
-
-/** A reminder that was sent. */
-export interface SentReminder {
-  readonly on: CalendarDate;
-  /** Written, by a letter in the client's name or an e-mail of its own: anything else is wrong. */
-  readonly form: string;
-  /** The deadline is shown in a visible box. */
-  readonly showsDeadline: boolean;
 }
 
 /** A renewal and what was sent before it. */

@@ -1,5 +1,6 @@
 import type { OpeningHours } from "./calendar/opening-hours.js";
 import type { PaymentTerm } from "./calendar/payment-term.js";
+import type { Client } from "./client.js";
 import type { ContractDuration } from "./contract-duration.js";
 import type { GivenNotice, LateNotice, NoticeClause } from "./contract-notice.js";
 import type { CalendarDate } from "./date.js";
@@ -120,6 +121,17 @@ export interface Amendment {
   readonly billing?: BillingTerms;
 }
 
+/** A reminder of tacit renewal that was sent (loi Châtel). */
+export interface SentReminder {
+  readonly on: CalendarDate;
+  /** `namedLetter` or `dedicatedEmail`, in writing and on its own; anything else does not count. */
+  readonly form: string;
+  /** The last day to refuse is shown in a visible box. */
+  readonly showsDeadline: boolean;
+  /** First day of the term that it is about; absent: the next one. */
+  readonly expiry?: CalendarDate;
+}
+
 /** A contract of a client: plain data. Absent = not known; `null` = known to be absent. */
 export interface Contract {
   readonly id: string;
@@ -143,8 +155,18 @@ export interface Contract {
   /** `null`: the price is not revised. */
   readonly revision?: RevisionClause | null;
   readonly billing?: BillingTerms;
-  readonly copies?: ContractCopies;
+  /** `null`: no paper was made. */
+  readonly copies?: ContractCopies | null;
+  /** Reminders of renewal that were sent; `null`: none. */
+  readonly reminders?: readonly SentReminder[] | null;
   readonly amendments?: readonly Amendment[];
+}
+
+/** What is known of a client's contracts: what the contract rules look at. */
+export interface ContractFile {
+  readonly id: string;
+  readonly client: Pick<Client, "id"> & Partial<Client>;
+  readonly contracts: readonly Contract[];
 }
 
 /** Which of the two slots of a client's file a contract takes: the publisher's contract or the reseller's own. */
