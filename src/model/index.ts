@@ -58,6 +58,7 @@ export * from "./money/ratio-text.js";
 export type { RoundingMode } from "./money/round.js";
 export * from "./parameter.js";
 export * from "./period.js";
+export type * from "./provider.js";
 export * from "./quote.js";
 export * from "./quote-margin.js";
 export * from "./quote-payment.js";

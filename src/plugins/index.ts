@@ -1,4 +1,5 @@
 /** Rules, packs, plugins and their evaluation. */
+export * from "./calculate.js";
 export * from "./catalogue.js";
 export * from "./change.js";
 export * from "./compose.js";
