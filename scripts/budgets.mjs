@@ -15,6 +15,24 @@ export const sizes = [
     maxGzip: 4 * kB,
     forbid: calculation,
   },
+  {
+    name: "a pricing function",
+    code: 'export { sellingPrice } from "bareme/pricing"',
+    maxGzip: 4 * kB,
+    forbid: calculation,
+  },
+  {
+    name: "totals of a document",
+    code: 'export { documentTotals } from "bareme/pricing"',
+    maxGzip: 4 * kB,
+    forbid: calculation,
+  },
+  {
+    name: "a whole quote",
+    code: 'export { buildQuote } from "bareme/pricing"',
+    maxGzip: 12.5 * kB,
+    forbid: calculation,
+  },
 ];
 
 /**

@@ -33,7 +33,7 @@ export function sellingPrice(cost: Cents, from: PriceFrom, rounding?: PriceRound
 }
 
 /** The price in cents before rounding, as an exact fraction. */
-export function exactPrice(cost: Cents, from: PriceFrom): Ratio {
+function exactPrice(cost: Cents, from: PriceFrom): Ratio {
   checkCost(cost);
   if (!("price" in from) && !("grossMargin" in from)) return ratioTimes(cost, coefficientOf(from));
   const price = "price" in from ? from.price : add(cost, from.grossMargin);

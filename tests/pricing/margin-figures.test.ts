@@ -1,4 +1,4 @@
-import { asMarginOnPrice, asMarkupOnCost, euros, ratioToNumber, ZERO } from "bareme/model";
+import { amountRatio, asMarginOnPrice, asMarkupOnCost, divRound, euros, ratioToNumber, ZERO } from "bareme/model";
 import {
   coefficientBeforeDiscounts,
   diagnoseMargin,
@@ -88,14 +88,21 @@ describe("row 52: 188 on a basket of 625 (T1)", () => {
   });
 });
 
-// Row 49: 1,600 / 7,000 and 1,600 / 5,400; row 50: 570 / 2,500 and 570 / 1,930.
-test.each([
-  ["row 49: dentists", 7000, 1600, "22.86", "29.63"],
-  ["row 50: doctors", 2500, 570, "22.80", "29.53"],
-])("%s", (_, revenue, margin, onPrice, onCost) => {
-  const figures = marginFigures({ revenue: euros(revenue), cost: euros(revenue - margin) });
-  expect(figures.marginOnPrice.ok && (figures.marginOnPrice.value * 100).toFixed(2)).toBe(onPrice);
-  expect(figures.markupOnCost.ok && (figures.markupOnCost.value * 100).toFixed(2)).toBe(onCost);
+describe("row 49, row 50: average orders", () => {
+  // 1,600 / 7,000 and 1,600 / 5,400; 570 / 2,500 and 570 / 1,930
+  test.each([
+    ["dentists", 7000, 1600, "22.86", "29.63"],
+    ["doctors", 2500, 570, "22.80", "29.53"],
+  ])("%s: the two rates of one margin", (_, revenue, margin, onPrice, onCost) => {
+    const figures = marginFigures({ revenue: euros(revenue), cost: euros(revenue - margin) });
+    expect(figures.marginOnPrice.ok && (figures.marginOnPrice.value * 100).toFixed(2)).toBe(onPrice);
+    expect(figures.markupOnCost.ok && (figures.markupOnCost.value * 100).toFixed(2)).toBe(onCost);
+  });
+});
+
+test("row 51, row 53: a basket of 625 a client; a doctor's order is 36 % of a dentist's", () => {
+  expect(divRound(euros(275000), 440)).toBe(62500);
+  expect(ratioToNumber(amountRatio(euros(2500), euros(7000)))).toBeCloseTo(0.357, 3);
 });
 
 describe("floors", () => {

@@ -29,7 +29,7 @@ const print = toDecimalString;
 const splitMode = (name: string): AllocationMode => (name === "last-absorbs" ? "lastAbsorbs" : "largestRemainder");
 
 /** A price in euros with any number of decimals, as cents for so many units. */
-export function unitPrice(price: string, baseQuantity = "1"): UnitPrice {
+function unitPrice(price: string, baseQuantity = "1"): UnitPrice {
   const [whole = "", fraction = ""] = price.split(".");
   const digits = Math.max(2, fraction.length);
   const per = 10 ** (digits - 2) * Number(baseQuantity);
@@ -115,7 +115,7 @@ function invoiceTotals(args: Args): unknown {
 const rateOf = (result: { ok: boolean; value?: number }): number => result.value ?? Number.NaN;
 
 /** What the library answers to a case, in the words of the fixtures. */
-export const answers: Readonly<Record<string, (args: Args) => unknown>> = {
+const answers: Readonly<Record<string, (args: Args) => unknown>> = {
   "pricing.fromCoefficient": ({ cost, coefficient }) => {
     const price = pricing.sellingPrice(euros(cost), { coefficient: Number(coefficient) });
     const figures = pricing.marginFigures({ revenue: price, cost: euros(cost) });
