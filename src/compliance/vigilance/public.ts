@@ -11,4 +11,6 @@ export { MEMBER_STATES, type MemberState } from "./member-states.js";
 export type { RelayDeadline, VigilancePolicy } from "./policy.js";
 export type { QuestionInput } from "./questions.js";
 export type { Route, RouteAddress } from "./routes.js";
+export { type CueClass, type CueList, ENGLISH_CUES, FRENCH_CUES, type Negations } from "./triage/cue-lists.js";
+export { type FoundCue, type TextTriage, type TriageWords, triageText, triageWords } from "./triage/triage-text.js";
 export { DEFAULT_WORDS, type VigilanceWordLists, type VigilanceWords, vigilanceWords } from "./words.js";
