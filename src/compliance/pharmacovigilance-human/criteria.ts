@@ -31,12 +31,9 @@ const outcomeOnly = (event: CleanEvent, { words }: CriterionContext): boolean =>
 const isSituation = ({ kind }: CleanEvent): boolean => kind !== "reaction" && kind !== "infectious-agent";
 
 /** A special situation of which no reaction is told. */
-function withoutReaction(event: CleanEvent, report: CleanReport, { words }: CriterionContext): boolean {
+function withoutReaction(event: CleanEvent, critical: boolean, { words }: CriterionContext): boolean {
   const { kind, withoutAdverseReaction: without } = event;
   if (!isSituation(event)) return without === true;
-  const critical = report.products.some(
-    ({ role, efficacyCritical }) => efficacyCritical === true && role !== "concomitant",
-  );
   if (kind === "lack-of-efficacy" && critical) return false;
   return without === true || (without !== false && isOnly("situationTerms", event, words));
 }
@@ -47,17 +44,23 @@ function excluded({ causality }: CleanReport): boolean {
   return by("reporter") && by("company");
 }
 
+/** Is a product such that its lack of efficacy is a case by itself? */
+function isCritical({ products }: CleanReport): boolean {
+  return products.some(({ role, efficacyCritical }) => efficacyCritical === true && role !== "concomitant");
+}
+
 /** Does an event count (section VI.B.2 of GVP, with the conventions that make it decidable)? */
-function counts(event: CleanEvent, report: CleanReport, ctx: CriterionContext): boolean {
+function counts(event: CleanEvent, critical: boolean, ctx: CriterionContext): boolean {
   return (
     isDescribed(event, ctx.words) &&
     !(outcomeOnly(event, ctx) && ctx.on(id("evt-02"))) &&
-    !(withoutReaction(event, report, ctx) && ctx.on(id("evt-03")))
+    !(withoutReaction(event, critical, ctx) && ctx.on(id("evt-03")))
   );
 }
 
 function noEvent(report: CleanReport, ctx: CriterionContext): boolean {
-  return (excluded(report) && ctx.on(id("evt-08"))) || !report.events.some((event) => counts(event, report, ctx));
+  const critical = isCritical(report);
+  return (excluded(report) && ctx.on(id("evt-08"))) || !report.events.some((event) => counts(event, critical, ctx));
 }
 
 const noProduct = (report: CleanReport, { words }: CriterionContext): boolean =>
@@ -78,7 +81,10 @@ export const HUMAN_CRITERIA: readonly CriterionTest[] = [
     criterion: "patient",
     failure: ({ subject }) =>
       key("notHuman", subject.kind !== "human") ?? key("notIdentifiable", !hasPersonDescriptor(subject)),
-    asks: () => ["subject.sex"],
+    asks: ({ subject }) => [
+      ...(subject.kind === "human" ? [] : ["subject.kind"]),
+      ...(hasPersonDescriptor(subject) ? [] : ["subject.sex"]),
+    ],
   },
   {
     rule: id("pat-02"),
@@ -119,12 +125,11 @@ export const HUMAN_CRITERIA: readonly CriterionTest[] = [
   {
     rule: id("evt-03"),
     criterion: "event",
-    failure: (report, ctx) =>
-      key(
-        "noReaction",
-        noEvent(report, { ...ctx, on: ALL }) &&
-          report.events.some((event) => isSituation(event) && withoutReaction(event, report, ctx)),
-      ),
+    failure: (report, ctx) => {
+      const critical = isCritical(report);
+      const told = report.events.some((event) => isSituation(event) && withoutReaction(event, critical, ctx));
+      return key("noReaction", told && noEvent(report, { ...ctx, on: ALL }));
+    },
     asks: () => ["events[].term"],
   },
   {

@@ -1,8 +1,6 @@
-import { isDate } from "../../model/date.js";
-import { laterOf } from "../../model/date-arithmetic.js";
 import { definePack, type Pack } from "../../plugins/pack.js";
 import { definePlugin, type Plugin } from "../../plugins/plugin.js";
-import { caseFacts } from "../vigilance/case-facts.js";
+import { caseFacts, lawDateOf } from "../vigilance/case-facts.js";
 import { eventItems, productItems } from "../vigilance/case-items.js";
 import { concludeCase } from "../vigilance/conclude.js";
 import { FIELDS } from "../vigilance/fields.js";
@@ -27,7 +25,7 @@ export const humanPack: Pack<HumanShape> = /* @__PURE__ */ (() =>
     gates: ["valid", "data", "export", "compliance"],
     policy: DEFAULT_POLICY,
     fields: FIELDS,
-    lawDate: ({ receivedOn }, asOf) => (isDate(receivedOn) ? laterOf(receivedOn, FIRST_DAY) : asOf),
+    lawDate: (report, asOf) => lawDateOf(report, FIRST_DAY, asOf),
     facts: (report, { policy, blocks }) => {
       const on = (id: string): boolean => blocks(id, "valid");
       const spec = {

@@ -58,7 +58,11 @@ export const VET_CRITERIA: readonly CriterionTest[] = [
     criterion: "animal",
     failure: ({ subject }) =>
       key("noSubject", subject.kind === "none") ?? key("noSpecies", subject.kind === "animal" && !has(subject.species)),
-    asks: ({ subject }) => ["subject.species", ...(hasAnimalDescriptor(subject) ? [] : ["subject.numberAffected"])],
+    asks: ({ subject }) => [
+      ...(subject.kind === "none" ? ["subject.kind"] : []),
+      "subject.species",
+      ...(hasAnimalDescriptor(subject) ? [] : ["subject.numberAffected"]),
+    ],
   },
   {
     rule: id("ani-02"),

@@ -1,6 +1,5 @@
 import type { Rule } from "../../plugins/rule.js";
 import { told } from "../vigilance/ask.js";
-import { firstExposure } from "../vigilance/exposure.js";
 import { has } from "../vigilance/identifiable.js";
 import { LIBRARY, S1, S10, S21 } from "../vigilance/sources.js";
 import { criterion, rule, VALID, type VeterinaryShape, WARNING } from "./shape.js";
@@ -64,7 +63,7 @@ export const EVENT_RULES: readonly Rule<VeterinaryShape>[] = [
     phases: WARNING,
     each: "event",
     check: ({ onsetOn }, { facts }) => {
-      const exposedOn = firstExposure(facts.report);
+      const { exposedOn } = facts;
       if (onsetOn === null || exposedOn === null) return "notApplicable";
       if (onsetOn === undefined || exposedOn === undefined)
         return { missing: ["events[].onsetOn", "products[].startedOn"] };

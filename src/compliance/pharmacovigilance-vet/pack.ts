@@ -1,9 +1,7 @@
-import { isDate } from "../../model/date.js";
-import { laterOf } from "../../model/date-arithmetic.js";
 import { definePack, type Pack } from "../../plugins/pack.js";
 import { definePlugin, type Plugin } from "../../plugins/plugin.js";
 import type { Context } from "../../plugins/rule.js";
-import { type CaseFacts, caseFacts, type DomainSpec } from "../vigilance/case-facts.js";
+import { type CaseFacts, caseFacts, type DomainSpec, lawDateOf } from "../vigilance/case-facts.js";
 import { eventItems, productItems } from "../vigilance/case-items.js";
 import type { VigilanceConclusion } from "../vigilance/conclusion.js";
 import { FIELDS } from "../vigilance/fields.js";
@@ -52,7 +50,7 @@ export const veterinaryPack: Pack<VeterinaryShape> = /* @__PURE__ */ (() =>
     gates: ["valid", "data", "compliance"],
     policy: VETERINARY_POLICY,
     fields: FIELDS,
-    lawDate: ({ receivedOn }, asOf) => (isDate(receivedOn) ? laterOf(receivedOn, FIRST_DAY) : asOf),
+    lawDate: (report, asOf) => lawDateOf(report, FIRST_DAY, asOf),
     facts: veterinaryFacts,
     items: {
       suspect: (_, { facts }) => productItems(suspects(facts.report)),

@@ -1,8 +1,10 @@
-import type { CalendarDate } from "../../model/date.js";
+import { type CalendarDate, isDate } from "../../model/date.js";
+import { laterOf } from "../../model/date-arithmetic.js";
 import type { VigilanceDomain } from "../../model/vigilance-product.js";
 import { type Clock, clockOf } from "./clock.js";
 import { type CriteriaResult, type CriterionContext, type CriterionTest, testCriteria } from "./criterion.js";
 import { type Deadline, type DeadlineInput, deadlineOf } from "./deadline.js";
+import { firstExposure } from "./exposure.js";
 import { type CaseKind, kindsOf } from "./kinds.js";
 import type { VigilancePolicy } from "./policy.js";
 import { type CleanReport, type ReadReport, readReport } from "./read-report.js";
@@ -18,6 +20,8 @@ export interface CaseFacts extends ReadReport, CriteriaResult {
   /** What the deadline was computed from. */
   readonly deadlineInput: DeadlineInput;
   readonly deadline: Deadline;
+  /** First known exposure; absent while none is known, `null` when there is none. */
+  readonly exposedOn?: CalendarDate | null;
 }
 
 /** What differs between the domains. */
@@ -29,6 +33,13 @@ export interface DomainSpec {
   readonly clock: "criteriaComplete" | "firstReceipt";
   /** Does a rule decide the gate `valid` on this law date? */
   readonly on: (rule: string) => boolean;
+}
+
+/** Day zero as the day of the law; the day of the question for a report without one. */
+export function lawDateOf(report: unknown, first: CalendarDate, asOf: CalendarDate): CalendarDate {
+  const receivedOn =
+    typeof report === "object" && report !== null && "receivedOn" in report ? report.receivedOn : undefined;
+  return isDate(receivedOn) ? laterOf(receivedOn, first) : asOf;
 }
 
 /** Reads a report and computes everything that its rules and its conclusion rest on. */
@@ -54,5 +65,16 @@ export function caseFacts(raw: unknown, spec: DomainSpec, policy: VigilancePolic
     ...(start ? { clockStart: start } : {}),
   };
   const deadline = deadlineOf(deadlineInput, policy.deadlines, policy.memberStates);
-  return { ...read, ...criteria, kinds, serious, routes: routesOf(report), clock, deadlineInput, deadline };
+  const exposedOn = firstExposure(report);
+  return {
+    ...read,
+    ...criteria,
+    kinds,
+    serious,
+    routes: routesOf(report),
+    clock,
+    deadlineInput,
+    deadline,
+    ...(exposedOn === undefined ? {} : { exposedOn }),
+  };
 }

@@ -43,12 +43,15 @@ export interface ReadReport {
 /** Reads a report of any quality: whatever cannot be read is left out and noted, and nothing ever throws. */
 export function readReport(value: unknown, domain: VigilanceDomain, words: VigilanceWords): ReadReport {
   const r: Reading = { words, path: [], problems: [], dates: [] };
-  const clean = (readFields(value, r) ?? {}) as Omit<SafetyReport, "versions"> & Pick<CleanReport, "versions">;
+  const { versions, ...clean } = (readFields(value, r) ?? {}) as Omit<SafetyReport, "versions"> & {
+    readonly versions?: CleanReport["versions"] | null;
+  };
   const products = (clean.products ?? []) as readonly (VigilanceProduct & { readonly at: number })[];
   const events = (clean.events ?? []) as readonly (VigilanceEvent & { readonly at: number })[];
   return {
     report: {
       ...clean,
+      ...(versions ? { versions } : {}),
       reporter: clean.reporter ?? {},
       subject: { ...clean.subject, kind: clean.subject?.kind ?? guessKind(clean.subject ?? {}, domain) },
       products: products.map((one) => ({ ...one, role: one.role ?? "suspect", domain: one.domain ?? domain })),

@@ -22,6 +22,9 @@ export interface CueIndex {
   readonly longest: number;
 }
 
+const MOST_WORDS = 20_000;
+const NONE: readonly Cue[] = [];
+
 /** A pattern word: whole, or a start with `*`. */
 export function patternOf(word: string): Pattern {
   const prefix = word.endsWith("*");
@@ -55,12 +58,24 @@ export function cueIndex(lists: readonly CueList[]): CueIndex {
   return { exact, prefix, longest };
 }
 
-/** The cues that start at a word. */
-export function cuesAt(index: CueIndex, tokens: readonly Token[], k: number): Cue[] {
-  const word = tokens[k]?.word ?? "";
-  if (word === "") return [];
-  const starts = [...(index.exact.get(word) ?? [])];
-  for (let length = 1; length <= Math.min(word.length, index.longest); length++)
-    starts.push(...(index.prefix.get(word.slice(0, length)) ?? []));
-  return starts.filter(({ words }) => words.every((pattern, j) => matches(pattern, tokens[k + j]?.word ?? "")));
+/** Finds the cues that start at a token; what a word may start is remembered while one text is read. */
+export function cueFinder(
+  { exact, prefix, longest }: CueIndex,
+  tokens: readonly Token[],
+): (k: number) => readonly Cue[] {
+  const known = new Map<string, readonly Cue[]>();
+  const startingLike = (word: string): readonly Cue[] => {
+    const starts = [...(exact.get(word) ?? [])];
+    for (let length = 1; length <= Math.min(word.length, longest); length++)
+      starts.push(...(prefix.get(word.slice(0, length)) ?? []));
+    if (known.size < MOST_WORDS) known.set(word, starts);
+    return starts;
+  };
+  return (k) => {
+    const word = tokens[k]?.word ?? "";
+    if (word === "") return NONE;
+    const starts = known.get(word) ?? startingLike(word);
+    if (starts.length === 0) return NONE;
+    return starts.filter(({ words }) => words.every((pattern, j) => matches(pattern, tokens[k + j]?.word ?? "")));
+  };
 }

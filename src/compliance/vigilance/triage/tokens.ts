@@ -10,16 +10,23 @@ export interface Token {
   readonly at: number;
 }
 
+const MOST_WORDS = 20_000;
 const PIECE = /[\p{L}\p{N}]+|[,;.!?:]/gu;
 
 /** Cuts a text into words and borders, in one pass. */
 export function tokensOf(text: string): Token[] {
   const lower = text.normalize("NFC").toLowerCase();
   const tokens: Token[] = [];
+  const folded = new Map<string, string>(); // texts repeat their words
   for (const match of lower.matchAll(PIECE)) {
     const [piece] = match;
     const border = piece.length === 1 && ",;.!?:".includes(piece);
-    tokens.push({ word: border ? "" : foldText(piece), box: piece.startsWith("boîte"), at: match.index });
+    let word = border ? "" : folded.get(piece);
+    if (word === undefined) {
+      word = foldText(piece);
+      if (folded.size < MOST_WORDS) folded.set(piece, word);
+    }
+    tokens.push({ word, box: piece.startsWith("boîte"), at: match.index });
   }
   return tokens;
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../../../model/text.js";
 import { ROUTES, type Route } from "../routes.js";
-import { type CueIndex, cueIndex, cuesAt } from "./cue-index.js";
+import { type CueIndex, cueFinder, cueIndex } from "./cue-index.js";
 import { type CueClass, type CueList, ENGLISH_CUES, FRENCH_CUES } from "./cue-lists.js";
 import { follows, negated } from "./negation.js";
 import { type Token, tokensOf } from "./tokens.js";
@@ -42,7 +42,7 @@ export interface TextTriage {
   readonly classes: readonly CueClass[];
   /** The first fifty. */
   readonly cues: readonly FoundCue[];
-  /** `low`: no cue at all. `medium`: one. `high`: several. */
+  /** `low`: nothing matched, the route is the default. `medium`: one cue. `high`: several. */
   readonly confidence: "low" | "medium" | "high";
   /** What to do with it: a person always confirms. */
   readonly advice: Text;
@@ -96,6 +96,7 @@ export function triageText(text: string, { lists, index }: TriageWords = DEFAULT
   const all = tokensOf(text);
   const gone = negated(all, negations);
   const tokens = all.map((token, k) => (gone.has(k) ? { ...token, word: "" } : token));
+  const cuesAt = cueFinder(index, tokens);
   const classes = new Set<CueClass>();
   const cues: FoundCue[] = [];
   let count = 0;
@@ -107,11 +108,12 @@ export function triageText(text: string, { lists, index }: TriageWords = DEFAULT
   const denied = (k: number): boolean => negations.some((list) => follows(tokens, k, list));
   for (let k = 0; k < tokens.length; k++) {
     if (limps(tokens, k) && !denied(k)) found("reaction", "boite", k);
-    for (const { class: one, name } of cuesAt(index, tokens, k))
+    for (const { class: one, name } of cuesAt(k))
       if (readsAs(one, name, tokens, k) && !(one === "reaction" && denied(k))) found(one, name, k);
   }
   const sorted = (Object.keys(ROUTES_OF) as CueClass[]).filter((one) => classes.has(one));
-  const confidence = count === 0 ? "low" : count === 1 ? "medium" : "high";
+  const byDefault = !sorted.some((one) => ROUTES_OF[one].length > 0);
+  const confidence = byDefault ? "low" : count === 1 ? "medium" : "high";
   return { routes: routesOfClasses(sorted), classes: sorted, cues, confidence, advice: CONFIRM };
 }
 
