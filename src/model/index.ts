@@ -57,6 +57,7 @@ export * from "./money/ratio-ops.js";
 export * from "./money/ratio-text.js";
 export type { RoundingMode } from "./money/round.js";
 export * from "./parameter.js";
+export * from "./payment-means.js";
 export * from "./period.js";
 export type * from "./provider.js";
 export * from "./quote.js";

@@ -46,6 +46,14 @@ test("row 129: more than half of a technician's time, and what it costs; half ex
   expect(timeAllocation({ cost: euros(36_000), hoursOnActivity: 20, hoursWorked: 40 }).majority).toBe(false);
 });
 
+test("row 130: a sales role's week: half to build up, then a quarter on data, 30 to 50 % on selling", () => {
+  const week = { cost: euros(40_000), hoursWorked: 40 };
+  // two days and a half of five
+  expect(timeAllocation({ ...week, hoursOnActivity: 20 })).toEqual({ share: 0.5, cost: 2_000_000, majority: false });
+  expect(timeAllocation({ ...week, hoursOnActivity: 10 })).toEqual({ share: 0.25, cost: 1_000_000, majority: false });
+  expect(timeAllocation({ ...week, hoursOnActivity: 12 }).share).toBe(0.3);
+});
+
 test("refused: a share over one technician, more hours than worked, no hours, negative costs", () => {
   expect(code(() => activityBreakEven({ margin: euros(1), ...costs, technicianShare: 1.5 }))).toBe("finance/bad-rate");
   expect(code(() => activityBreakEven({ margin: euros(1), ...costs, salespersonCost: cents(-1) }))).toBe(
