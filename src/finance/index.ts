@@ -43,6 +43,32 @@ export {
 export * from "./depreciation/textbook.js";
 export * from "./depreciation/useful-life.js";
 export { type EarlyTermination, earlyTermination, type TerminationClause } from "./early-termination.js";
+export type {
+  EvolvingAmendment,
+  EvolvingEvent,
+  EvolvingLease,
+  EvolvingLeaseTerms,
+  EvolvingRefusal,
+  EvolvingRow,
+  Revision,
+} from "./evolving-lease.js";
+export {
+  type EvolvingProgram,
+  type EvolvingPrograms,
+  type EvolvingProgramsRequest,
+  type EvolvingUnits,
+  type EvolvingUnitsRequest,
+  evolvingPrograms,
+  evolvingUnits,
+} from "./evolving-programs.js";
+export {
+  type EvolvingRights,
+  type EvolvingRightsMonths,
+  type EvolvingRightsRequest,
+  evolvingRights,
+  type MonthReading,
+} from "./evolving-rights.js";
+export { type EvolvingLeaseResult, simulateEvolvingLease } from "./evolving-simulation.js";
 export { FINANCING_KINDS, type FinancingKindFacts } from "./financing-catalog.js";
 export type {
   CashOffer,

@@ -1,0 +1,134 @@
+import { add, mulRound, subtract } from "../model/money/arithmetic.js";
+import { type Cents, ZERO } from "../model/money/cents.js";
+import { discountedSum } from "../model/money/discounted-sum.js";
+import { levelPayment } from "../model/money/payment.js";
+import type { Ratio } from "../model/money/ratio.js";
+import { annuityPeriods } from "./annuity.js";
+import type { EvolvingAmendment, EvolvingEvent, EvolvingLeaseTerms, EvolvingRefusal } from "./evolving-lease.js";
+import { monthStart } from "./evolving-rights.js";
+import { shiftOf } from "./lease-terms.js";
+import { MAX_PERIODS } from "./period-rate.js";
+
+/** A lease between two months. */
+export interface EvolvingState {
+  readonly outstanding: Cents;
+  readonly rent: Cents;
+  /** Months after the start at which it ends. */
+  readonly end: number;
+  /** First prices of all that the client holds. */
+  readonly held: Cents;
+  /** Of the first equipment, what was never replaced. */
+  readonly firstHeld: Cents;
+  /** The last rent takes what is left. */
+  readonly restAtEnd?: boolean;
+}
+
+/** Applies an event at a due date, or says why not. */
+export function amend(
+  terms: EvolvingLeaseTerms,
+  rate: Ratio,
+  state: EvolvingState,
+  event: EvolvingEvent,
+  month: number,
+): { readonly state: EvolvingState; readonly amendment: EvolvingAmendment } {
+  const next = refusal(terms, state, event, month) ?? applied(terms, rate, state, event, month);
+  const after = typeof next === "string" ? state : next;
+  return {
+    state: after,
+    amendment: {
+      on: event.on,
+      kind: event.kind,
+      month,
+      accepted: typeof next !== "string",
+      ...(typeof next === "string" ? { reason: next } : {}),
+      price: event.price,
+      rentBefore: state.rent,
+      rentAfter: after.rent,
+      endBefore: state.end,
+      endAfter: after.end,
+      outstanding: after.outstanding,
+      notCovered: after.restAtEnd === true ? ZERO : notCovered(terms, rate, after, month),
+    },
+  };
+}
+
+function refusal(
+  { start, rights, monthsAre, share, price }: EvolvingLeaseTerms,
+  { held, end }: EvolvingState,
+  event: EvolvingEvent,
+  month: number,
+): EvolvingRefusal | undefined {
+  if (event.on < monthStart(start, rights[event.kind], monthsAre)) return "tooEarly";
+  if (month >= end) return "afterEnd";
+  if (event.kind === "add") return undefined;
+  if (event.replacedPrice > held || event.replacedPrice < 0) return "moreThanHeld";
+  return event.kind === "evolve" && event.replacedPrice > mulRound(price, share) ? "aboveShare" : undefined;
+}
+
+function applied(
+  terms: EvolvingLeaseTerms,
+  rate: Ratio,
+  state: EvolvingState,
+  event: EvolvingEvent,
+  month: number,
+): EvolvingState | EvolvingRefusal {
+  const replaced = event.kind === "add" ? ZERO : event.replacedPrice;
+  const tradeIn = event.kind === "replace" ? (event.tradeIn ?? ZERO) : ZERO;
+  const outstanding = subtract(add(state.outstanding, event.price), tradeIn);
+  const next: EvolvingState = {
+    ...state,
+    outstanding,
+    held: subtract(add(state.held, event.price), replaced),
+    firstHeld: replaced > state.firstHeld ? ZERO : subtract(state.firstHeld, replaced),
+  };
+  if (event.kind === "evolve") return { ...next, end: month + terms.constantRentMonths };
+  switch (event.revise) {
+    case "none":
+      return next;
+    case "rent":
+      return newRent(terms, rate, next, month);
+    case "term":
+      return newTerm(terms, rate, next, month);
+  }
+}
+
+/** A new rent over the months that are left. */
+function newRent(
+  { timing, residualValue = ZERO }: EvolvingLeaseTerms,
+  rate: Ratio,
+  state: EvolvingState,
+  month: number,
+): EvolvingState | EvolvingRefusal {
+  const count = state.end - month;
+  const series = { extra: 0, extraAt: 0, residual: residualValue, periods: count, count, shift: shiftOf(timing) };
+  const rent = levelPayment({ ...series, presentValue: state.outstanding }, rate);
+  return rent > 0 ? { ...state, rent, restAtEnd: false } : "tradeInTooHigh";
+}
+
+/** The same rent for as many months as it takes. */
+function newTerm(
+  { timing, residualValue = ZERO }: EvolvingLeaseTerms,
+  rate: Ratio,
+  state: EvolvingState,
+  month: number,
+): EvolvingState | EvolvingRefusal {
+  const { outstanding: presentValue, rent: payment } = state;
+  const result = annuityPeriods({ presentValue, payment, futureValue: residualValue, timing, ratePerPeriod: rate });
+  if (!result.ok) return presentValue <= residualValue ? "tradeInTooHigh" : "rentTooLow";
+  const left = Math.max(1, Math.ceil(result.periods - 1e-9));
+  return left > MAX_PERIODS ? "rentTooLow" : { ...state, end: month + left, restAtEnd: true };
+}
+
+/** Owed, less what the rents to come and the residual value are worth. */
+function notCovered(
+  { timing, residualValue = ZERO }: EvolvingLeaseTerms,
+  rate: Ratio,
+  { outstanding, rent, end }: EvolvingState,
+  month: number,
+): Cents {
+  const left = Math.max(0, end - month);
+  const first = timing === "inAdvance" ? 0 : 1;
+  const flows = new Array<Cents>(left + 1).fill(ZERO).map((none, k) => (k >= first && k < first + left ? rent : none));
+  flows[left] = add(flows[left] ?? ZERO, residualValue);
+  return subtract(outstanding, discountedSum(flows, rate));
+}
