@@ -10,7 +10,12 @@ export type { AnnuityAmount, AnnuityGrowth, AnnuityShape } from "./annuity-facto
 export { type AnnuityLoan, type AnnuityParts, annuityParts } from "./annuity-parts.js";
 export { type AprFlow, type AprResult, type AprTerms, apr, explainApr } from "./apr.js";
 export type { IntervalUnit } from "./apr-time.js";
-
+export {
+  type CreditScope,
+  type CreditScopeAnswer,
+  type CreditScopeRequest,
+  consumerCreditScope,
+} from "./consumer-credit.js";
 export * from "./costs/acquisition-cost.js";
 export * from "./costs/activity-break-even.js";
 export { type BreakEven, type BreakEvenInput, breakEven, type NoBreakEven } from "./costs/break-even.js";
@@ -69,6 +74,8 @@ export {
   type MonthReading,
 } from "./evolving-rights.js";
 export { type EvolvingLeaseResult, simulateEvolvingLease } from "./evolving-simulation.js";
+export { explainLeaseRent } from "./explain-lease-rent.js";
+export { explainLoanPayment } from "./explain-loan-payment.js";
 export { FINANCING_KINDS, type FinancingKindFacts } from "./financing-catalog.js";
 export type {
   CashOffer,

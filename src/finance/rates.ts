@@ -33,7 +33,7 @@ export function proportionalRate({ rate, fromPeriodsPerYear, toPeriodsPerYear }:
  * @example
  * ```ts
  * equivalentRate({ rate: 0.21, fromPeriodsPerYear: 1, toPeriodsPerYear: 2 }); // => 0.1
- * equivalentRate({ rate: 0.06, fromPeriodsPerYear: 1, toPeriodsPerYear: 12 }); // => 0.004867550565343038
+ * equivalentRate({ rate: 0.06, fromPeriodsPerYear: 1, toPeriodsPerYear: 12 }); // => 0.004867550565343037
  * ```
  */
 export function equivalentRate({ rate, fromPeriodsPerYear, toPeriodsPerYear }: RateConversion): number {
