@@ -1,7 +1,8 @@
 // The reasons printed by --explain.
 import { explainNoticeDeadline } from "bareme/contracts";
 import type { Explained, Text } from "bareme/model";
-import type { Dossier } from "./main-job.js";
+import { explainQuote } from "bareme/pricing";
+import { type Dossier, quoteRequestOf } from "./main-job.js";
 
 /** A figure that a person may question, with its steps. */
 export interface Reason {
@@ -10,11 +11,13 @@ export interface Reason {
 }
 
 /** Why the figures of a dossier are what they are. */
-export function explanations({ contracts, calendar }: Dossier): readonly Reason[] {
-  return contracts.flatMap(({ id, title, notice }) => {
+export function explanations({ file, contracts, calendar }: Dossier): readonly Reason[] {
+  const quote = explainQuote(quoteRequestOf(file).request, { asOf: file.asOf });
+  const notices = contracts.flatMap(({ id, title, notice }): Reason[] => {
     const next = calendar.find(({ contract, event }) => contract === id && event === "lastDayForNotice");
     if (next === undefined || notice == null) return [];
     const answer = explainNoticeDeadline(next.expiry, notice);
     return answer.ok ? [{ title: { fr: title ?? id, en: title ?? id }, explained: answer.value }] : [];
   });
+  return [{ title: { fr: "Devis", en: "Quote" }, explained: quote }, ...notices];
 }

@@ -9,6 +9,7 @@ import {
   type Deal,
   type FinancingOption,
   type Quote,
+  type QuoteRequest,
   type RenewalDate,
   UsageError,
   type Vat,
@@ -37,7 +38,8 @@ const rulebook = compose([dealRules, sesamVitale, france]);
 /** Works a sales file out. Nothing is read from a clock: the file says its day. */
 export function mainJob(file: SalesFile): Dossier {
   const { asOf } = file;
-  const { quote, deducedVat } = quoteOf(file);
+  const { request, deducedVat } = quoteRequestOf(file);
+  const quote = buildQuote(request, { asOf });
   const financing = financingOf(file, quote);
   const contracts = contractsOf(file, quote, financing.options);
   const calendar = renewalCalendar(contracts, { asOf, within: { months: 40 } });
@@ -57,7 +59,10 @@ export function mainJob(file: SalesFile): Dossier {
 }
 
 /** VAT is looked up for each item, on the day and in the territory of the client, and handed to pricing. */
-function quoteOf(file: SalesFile): { quote: Quote; deducedVat: readonly string[] } {
+export function quoteRequestOf(file: SalesFile): {
+  readonly request: QuoteRequest;
+  readonly deducedVat: readonly string[];
+} {
   const territory = territoryOf(file);
   const deducedVat: string[] = [];
   const items = file.quote.items.map(({ vatItem, ...item }) => {
@@ -65,8 +70,7 @@ function quoteOf(file: SalesFile): { quote: Quote; deducedVat: readonly string[]
     if (!verified) deducedVat.push(item.id);
     return { ...item, vat };
   });
-  const request = { ...file.quote, items, client: file.client };
-  return { quote: buildQuote(request, { asOf: file.asOf, costFreshDays: 30 }), deducedVat };
+  return { request: { ...file.quote, items, client: file.client }, deducedVat };
 }
 
 function territoryOf({ client }: SalesFile): VatTerritory {

@@ -1,22 +1,73 @@
+// The main job on sales files: npm start -- [--lang fr|en] [--explain] [--json] [--ics] [file…]
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Lang } from "bareme/model";
 import { dossierText } from "./dossier-text.js";
-import { mainJob } from "./main-job.js";
+import { type Dossier, mainJob } from "./main-job.js";
+import { type Refused, schemaProblems, thrownProblem } from "./problems.js";
+import { salesFileSchema } from "./sales-file.js";
 
-const AMOUNT = new Set([
-  "cost",
-  "listPrice",
-  "clientPrice",
-  "commission",
-  "price",
-  "workshop",
-  "onSite",
-  "hourlyCost",
-  "shareCapital",
-  "monthlyPrice",
-]);
-for (const f of process.argv.slice(2).filter((x) => !x.startsWith("--"))) {
-  const file = JSON.parse(readFileSync(f, "utf8"), (k, v) =>
-    AMOUNT.has(k) && typeof v === "string" ? Math.round(Number(v) * 100) : v,
-  );
-  console.log(dossierText(mainJob(file), process.argv.includes("--en") ? "en" : "fr", true));
+const EXAMPLES = ["dentist-2003.json", "group-practice-2003.json", "dentist-2026.json"];
+const USAGE = "npm start -- [--lang fr|en] [--explain] [--json] [file.json …]";
+
+interface Options {
+  readonly lang: Lang;
+  readonly explain: boolean;
+  readonly json: boolean;
+  readonly files: readonly string[];
 }
+
+function optionsOf(args: readonly string[]): Options | Refused {
+  const files: string[] = [];
+  const problems: string[] = [];
+  const flags = new Set<string>();
+  let lang = "fr";
+  for (let k = 0; k < args.length; k++) {
+    const arg = args[k] ?? "";
+    if (arg === "--lang") lang = args[++k] ?? "";
+    else if (arg === "--explain" || arg === "--json") flags.add(arg);
+    else if (arg.startsWith("-")) problems.push(`${arg}: unknown option. ${USAGE}`);
+    else files.push(arg);
+  }
+  if (lang !== "fr" && lang !== "en") problems.push(`--lang ${lang}: expected fr or en. ${USAGE}`);
+  if (problems.length > 0) return { ok: false, problems };
+  const examples = EXAMPLES.map((name) => fileURLToPath(new URL(name, import.meta.url)));
+  return {
+    lang: lang as Lang,
+    explain: flags.has("--explain"),
+    json: flags.has("--json"),
+    files: files.length > 0 ? files : examples,
+  };
+}
+
+function workOut(file: string, lang: Lang): { readonly ok: true; readonly dossier: Dossier } | Refused {
+  try {
+    const parsed = salesFileSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));
+    if (!parsed.success)
+      return { ok: false, problems: schemaProblems(parsed.error, lang).map((line) => `${file}: ${line}`) };
+    return { ok: true, dossier: mainJob(parsed.data) };
+  } catch (thrown) {
+    return { ok: false, problems: [`${file}: ${thrownProblem(thrown)}`] };
+  }
+}
+
+/** Everything is worked out before anything is printed: a run prints all dossiers, or all problems. */
+function run(args: readonly string[]): number {
+  const options = optionsOf(args);
+  if ("ok" in options) return refuse(options.problems);
+  const { files, lang, explain, json } = options;
+  const results = files.map((file) => workOut(file, lang));
+  const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
+  if (problems.length > 0) return refuse(problems);
+  const dossiers = results.flatMap((result) => (result.ok ? [result.dossier] : []));
+  if (json) console.log(JSON.stringify(dossiers.length === 1 ? dossiers[0] : dossiers, null, 2));
+  else console.log(dossiers.map((dossier) => dossierText(dossier, lang, explain)).join("\n\n\n"));
+  return 0;
+}
+
+function refuse(problems: readonly string[]): number {
+  for (const problem of problems) console.error(problem);
+  return 1;
+}
+
+process.exitCode = run(process.argv.slice(2));

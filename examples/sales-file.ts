@@ -1,4 +1,5 @@
 // What a sales file holds, as written in JSON, and how it is read.
+
 import type {
   CalendarDate,
   Client,
@@ -11,6 +12,21 @@ import type {
   Text,
   WorkstationCase,
 } from "bareme/model";
+import {
+  acceptanceSchema,
+  clientSchema,
+  contractSchemaWith,
+  dateSchema,
+  financingFileSchema,
+  financingKindSchema,
+  practitionerLicenseSchema,
+  quoteItemSchemaWith,
+  quoteRequestSchemaWith,
+  sellerSchema,
+  textSchema,
+  workstationCaseSchema,
+} from "bareme/schemas";
+import * as z from "zod";
 
 /** An item says what it is for VAT (`hardware`, `maintenance`…); its rate is looked up on the day. */
 export type SalesItem = Omit<QuoteItem, "vat"> & { readonly vatItem: string };
@@ -48,3 +64,47 @@ export interface SalesFile {
   readonly deal: Partial<Omit<Deal, "id" | "client" | "quote" | "option" | "contracts" | "seller">>;
   readonly workstation?: WorkstationCase;
 }
+
+const word = z.string().min(1).max(200);
+const mark = z.exactOptional(z.literal(true));
+
+/** Takes the mark `"illustrative": true` off an object before its own strict schema reads it. */
+function marked<T>(schema: z.ZodType<T>): z.ZodType<T> {
+  return z.preprocess((input) => {
+    if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+    const { illustrative: _, ...rest } = input as { readonly illustrative?: unknown };
+    return rest;
+  }, schema) as z.ZodType<T>;
+}
+
+const financing = z.strictObject({
+  annualRate: z.number().min(0).max(1, "a rate is a fraction: 0.06 is 6 %"),
+  rents: z.int().min(1).max(1200),
+  residualRate: z.number().min(0).max(1, "a rate is a fraction: 0.02 is 2 %"),
+  clientAnnualRate: z.number().min(0).max(1, "a rate is a fraction: 0.05 is 5 %"),
+  firstPayment: dateSchema,
+  illustrative: mark,
+});
+
+const evidence = z.strictObject({
+  termsOfSale: z.exactOptional(z.nullable(z.boolean())),
+  practitioners: z.exactOptional(z.array(z.strictObject({ id: word, name: word })).max(1000)),
+  licenses: z.exactOptional(z.array(practitionerLicenseSchema).max(1000)),
+  financingFile: z.exactOptional(z.nullable(financingFileSchema)),
+  acceptance: z.exactOptional(z.nullable(acceptanceSchema)),
+});
+
+/** Reads a sales file: amounts as decimal strings in euros or whole cents, dates as ISO text, nothing it does not know. */
+export const salesFileSchema: z.ZodType<SalesFile> = z.strictObject({
+  title: textSchema,
+  note: z.exactOptional(textSchema),
+  asOf: dateSchema,
+  client: clientSchema,
+  seller: z.exactOptional(marked(sellerSchema)),
+  quote: quoteRequestSchemaWith(quoteItemSchemaWith({ vatItem: word }), {}),
+  financing,
+  contracts: z.array(contractSchemaWith({ item: z.exactOptional(word), illustrative: mark })).max(1000),
+  chosenOption: financingKindSchema,
+  deal: evidence,
+  workstation: z.exactOptional(workstationCaseSchema),
+}) as unknown as z.ZodType<SalesFile>;
