@@ -1,6 +1,8 @@
 /** A zod schema for each type of the model, for data from outside. Needs zod (`^4.0.0`), a peer dependency. */
+export * from "./calendar.js";
 export * from "./client.js";
 export * from "./contract.js";
+export * from "./contract-clauses.js";
 export * from "./date.js";
 export * from "./deal.js";
 export * from "./explain.js";
@@ -10,6 +12,7 @@ export * from "./json-schema.js";
 export * from "./margin.js";
 export * from "./money.js";
 export * from "./parameter.js";
+export * from "./payment.js";
 export * from "./quote.js";
 export * from "./quote-request.js";
 export * from "./supply.js";

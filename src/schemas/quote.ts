@@ -9,7 +9,8 @@ import { findingSchema } from "./finding.js";
 import { fraction, maybe } from "./known.js";
 import { marginOnPriceSchema, markupOnCostSchema } from "./margin.js";
 import { centsSchema } from "./money.js";
-import { dueRuleSchema, warrantySchema } from "./quote-request.js";
+import { dueRuleSchema } from "./payment.js";
+import { warrantySchema } from "./quote-request.js";
 import { totalsSchema, vatRoundingSchema, vatSchema } from "./vat.js";
 
 /** A value, or the reason why there is none. */
