@@ -1,6 +1,9 @@
 import type { Parameter } from "../../model/parameter.js";
+import type { Pack } from "../../plugins/pack.js";
 import { definePlugin, type Plugin } from "../../plugins/plugin.js";
 import type { KeyedSeries } from "./keyed-series.js";
+import { franceDealPack } from "./rules/pack.js";
+import type { FranceDealShape } from "./rules/shape.js";
 import { consumerCreditScope } from "./series/consumer-credit-scope.js";
 import { contractRenewalNotice } from "./series/contract-renewal-notice.js";
 import { depreciationDecliningCoefficients } from "./series/depreciation-declining-coefficients.js";
@@ -86,17 +89,17 @@ export const franceSeries: FranceSeries = {
 };
 
 /**
- * The France provider: every dated parameter, as a plugin.
+ * The France provider: every dated parameter, and the rules of French law on a deal, as a plugin.
  *
  * @example
  * ```ts
  * compose([france]).parameters.has("recovery-indemnity"); // => true
  * ```
  */
-export const france: Plugin<readonly []> = /*@__PURE__*/ definePlugin({
+export const france: Plugin<readonly [Pack<FranceDealShape>]> = /*@__PURE__*/ definePlugin({
   id: "france",
   version: "0.1.0",
-  packs: [],
+  packs: [franceDealPack],
   parameters: /*@__PURE__*/ allParameters(),
 });
 

@@ -1,0 +1,24 @@
+import type { Deal } from "../../../model/deal.js";
+import type { VatGroup } from "../../../model/vat.js";
+import { type RuleMaker, rulesFor, type Shape } from "../../../plugins/rule.js";
+import type { VatTerritory } from "../territory.js";
+
+/** One VAT rate of a document, and the rates that the law knows on its day. */
+export interface TaxedGroup {
+  readonly group: VatGroup;
+  /** Absent = the table does not cover the day. */
+  readonly rates?: readonly number[];
+  /** Absent = not known. */
+  readonly territory?: VatTerritory;
+}
+
+/** What French rules read of a deal. */
+export type FranceDealShape = Shape<{
+  kind: "deal";
+  subject: Deal;
+  gate: "offer" | "file";
+  items: { readonly vatGroup: TaxedGroup };
+}>;
+
+/** Makes French rules of a deal. */
+export const franceRule: RuleMaker<FranceDealShape> = /*@__PURE__*/ rulesFor<FranceDealShape>();
