@@ -42,7 +42,7 @@ describe("half away from zero", () => {
     expect(() => mulDivRound(amount, num, den)).toThrow(expect.objectContaining({ code: "money/overflow" }));
   });
 
-  // A few seconds in all; the long run (npm run kernel-long) does millions with the same generator.
+  // A few seconds in all; the long run (bench/kernel-long.ts) does millions with the same generator.
   test("400,000 hard cases agree with integer arithmetic", { timeout: 60_000 }, () => {
     const next = kernelCases(20_261_121);
     let answers = 0;
