@@ -56,7 +56,7 @@ export const openPeriods: fc.Arbitrary<OpenPeriod> = fc.oneof(
 );
 
 /** Ids: kebab-case. */
-export const ids: fc.Arbitrary<string> = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/);
+const ids: fc.Arbitrary<string> = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/);
 
 /** Texts in both languages. */
 export const texts: fc.Arbitrary<Text> = fc.record({

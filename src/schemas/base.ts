@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** Longest list of a document. */
-export const LONGEST_LIST = 10_000;
+const LONGEST_LIST = 10_000;
 
 /** An id or a short name: 1 to 200 characters. */
 export function shortText(): z.ZodType<string, string> {
