@@ -24,7 +24,7 @@ export interface DecidingQuestion {
  * const practice = { kind: "solo", practitioners: [] } as const;
  * const subject = { practice, workstation: { solution: "pc", stage: "production" } } as const;
  * const verdict = evaluate(compose([sesamVitale]), "workstation", subject, { asOf: date("2026-06-01") });
- * nextQuestions(verdict, sesamVitalePack)[0]?.question?.en; // => "Which billing module?"
+ * nextQuestions(verdict, sesamVitalePack)[0]?.question?.en; // => "Which posts?"
  * ```
  */
 export function nextQuestions(
