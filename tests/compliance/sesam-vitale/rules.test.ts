@@ -1,5 +1,6 @@
 import { sesamVitalePack } from "bareme/compliance";
-import { addDays, type CareProfession, date } from "bareme/model";
+import { addDays, type CareProfession, date, type WorkstationCase } from "bareme/model";
+import { type RuleCase, ruleProblems } from "bareme/testing";
 import { describe, expect, test } from "vitest";
 import { cards } from "./cases/cards.js";
 import type { Case } from "./cases/case.js";
@@ -65,6 +66,28 @@ describe("every rule of the table", () => {
     if (rule !== "RP-02") expect(kinds).toContain("pass");
     expect(kinds).toContain("fail");
     if (!given) expect(kinds).toContain("undetermined");
+  });
+});
+
+describe("the strict tester: frozen, asked twice, every message reached and filled", () => {
+  test.each(ruleTable.map(({ rule }) => rule).filter((rule) => !BY_POLICY.includes(rule)))("%s", (rule) => {
+    const built = sesamVitalePack.rules.find(({ id }) => ref(id) === rule);
+    const keys = Object.keys(built?.messages ?? {});
+    const mine = all.filter((one) => one.rule === rule);
+    const asked = ({ records, ...one }: Case): RuleCase<WorkstationCase> => {
+      const asOf = date(dayOf({ records, ...one }));
+      return { subject: subjectOf({ records, ...one }, asOf) as WorkstationCase, records, asOf };
+    };
+    const cases = {
+      pass: mine.filter(({ is }) => is === "pass").map(asked),
+      fail: mine.flatMap((one) => {
+        const key = one.key ?? (keys.length === 1 ? keys[0] : undefined);
+        return one.is === "fail" && key !== undefined ? [[asked(one), key] as const] : [];
+      }),
+      notApplicable: mine.filter(({ is }) => is === "notApplicable").map(asked),
+    };
+    const problems = ruleProblems(sesamVitalePack, `sesam-vitale/${rule.toLowerCase()}`, cases);
+    expect(problems.filter(({ code }) => !(rule === "RP-02" && code === "no-pass-case"))).toEqual([]); // it always fails
   });
 });
 

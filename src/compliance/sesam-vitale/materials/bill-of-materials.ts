@@ -63,9 +63,13 @@ function weightOn({ rules }: Material, day: CalendarDate): Pick<MaterialLine, "n
   return need === undefined ? undefined : { need, rules: needs.map(({ id }) => id) };
 }
 
+const PHASES: ReadonlyMap<string, (typeof sesamVitaleRules)[number]["phases"]> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ sesamVitaleRules.map(({ id, phases }) => [id, phases]),
+);
+
 /** How much a rule weighs on a day. */
 export function needOn(id: string, day: CalendarDate): MaterialNeed | undefined {
-  const phase = sesamVitaleRules.find((rule) => rule.id === id)?.phases.find((one) => inPeriod(one, day));
+  const phase = PHASES.get(id)?.find((one) => inPeriod(one, day));
   if (phase === undefined) return undefined;
   if (phase.gates.includes("transmit")) return "transmit";
   return phase.gates.length > 0 ? "file" : "recommended";

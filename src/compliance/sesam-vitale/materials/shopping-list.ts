@@ -29,7 +29,8 @@ export function shoppingLines(
   const bill = new Map(billOfMaterials(profileOf(facts), asOf).map((line) => [line.product, line]));
   const lines = MATERIALS.flatMap((material): ShoppingLine[] => {
     const needed = bill.get(material.product);
-    const faulty = failing.filter(({ rule }) => material.faults?.some((ref) => rule === `sesam-vitale/${ref}`));
+    const faulty =
+      material.faults === undefined || failing.length === 0 ? [] : failing.filter(isFault(material.faults));
     const gap = gapOf(material, needed?.quantity ?? 0, facts, faulty);
     if (gap.quantity === 0 && gap.toCheck === undefined) return [];
     const weights = faulty.map(({ rule }) => needOn(rule, asOf));
@@ -37,6 +38,10 @@ export function shoppingLines(
     return [{ product: material.product, ...gap, need, rules: rulesOf(needed?.rules ?? [], faulty) }];
   });
   return NEEDS.flatMap((need) => lines.filter((line) => line.need === need));
+}
+
+function isFault(refs: readonly string[]): (result: RuleResult) => boolean {
+  return ({ rule }) => refs.some((ref) => rule === `sesam-vitale/${ref}`);
 }
 
 function gapOf(

@@ -1,4 +1,4 @@
-import { type IdentifierKind, parseIdentifier } from "../../../model/identifiers/identifier.js";
+import { type IdentifierKind, isIdentifier, parseIdentifier } from "../../../model/identifiers/identifier.js";
 import type { Outcome, Rule } from "../../../plugins/rule.js";
 import { file, warning } from "../phases.js";
 import { given, isOneOf, of } from "../read.js";
@@ -42,13 +42,17 @@ const amNumber: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({
   sources: [SVIEW, HOUSE],
   phases: /* @__PURE__ */ file(),
   each: "practitioner",
-  check: ({ identifiers }) => identify("amNumber", of(identifiers, "am"), ["identifiers", "am"]),
+  check: ({ identifiers }) => {
+    const am = of(identifiers, "am");
+    if (am === undefined || am === null || am === "") return "notApplicable";
+    if (isIdentifier("amNumber", am)) return "pass";
+    return { fail: "badShape", at: ["identifiers", "am"], data: { value: String(am).slice(0, 40) } };
+  },
   messages: {
     badShape: {
       fr: "Le numéro {value} n'a pas 9 caractères : 9 chiffres, ou 2A ou 2B et 7 chiffres.",
       en: "Number {value} has not 9 characters: 9 digits, or 2A or 2B and 7 digits.",
     },
-    badKey: { fr: "La clé du numéro {value} est fausse.", en: "The key of number {value} is wrong." },
   },
   remedy: { fr: "Corriger le numéro.", en: "Correct the number." },
 });

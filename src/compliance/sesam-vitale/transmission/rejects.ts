@@ -19,7 +19,7 @@ const LEVELS: Readonly<Record<string, NonNullable<ReturnReject["on"]>>> = { F: "
  *
  * @example
  * ```ts
- * rejectsOf({ header: { type: "000", fields: {} }, entities: [], findings: [] }); // => []
+ * rejectsOf({ entities: [] }); // => []
  * ```
  */
 export function rejectsOf({ entities }: Pick<ReturnFile, "entities">): readonly ReturnReject[] {

@@ -115,6 +115,7 @@ export const cards: readonly Case[] = [
   fails("ID-03", [set("/practice/finess", "35009876")], { key: "badShape" }),
   skips("ID-03", []),
   passes("ID-04", [set("/practice/siret", "35600000049837")]), // La Poste
-  fails("ID-04", [set("/practice/siret", "35600000012344")]),
+  fails("ID-04", [set("/practice/siret", "35600000012344")], { key: "badKey" }),
+  fails("ID-04", [set("/practice/siret", "3560000001234")], { key: "badShape" }),
   skips("ID-04", []),
 ];
