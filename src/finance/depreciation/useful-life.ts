@@ -12,7 +12,7 @@ export interface UsefulLifeInput {
   /** Life chosen, in years, 1 to 100. */
   readonly years: number;
   /** Usual lives [shortest, longest] of the kind of asset: usage with its source, not law. */
-  readonly usual: Parameter<readonly [number, number]>;
+  readonly usual: Parameter<readonly number[]>;
   readonly on: CalendarDate;
   /** Distance from usage that is tolerated on proof, fraction: 0.2 by the comments of the administration. */
   readonly tolerance: Rate;
@@ -33,7 +33,7 @@ export interface UsefulLife {
  * @throws `finance/bad-count`, `finance/bad-rate`.
  * @example
  * ```ts
- * const usual: Parameter<readonly [number, number]> = {
+ * const usual: Parameter<readonly number[]> = {
  *   id: "usual-life/office-equipment", title: { fr: "Matériel de bureau", en: "Office equipment" }, unit: "years", knownUntil: date("2026-11-22"),
  *   values: [{ from: date("2012-09-12"), value: [5, 10], source: { id: "bofip", title: "BOI-BIC-AMT-10-40-30" } }],
  * };
@@ -46,12 +46,13 @@ export function usefulLife({ years, usual, on, tolerance }: UsefulLifeInput): Re
   const margin = requireRate("tolerance", tolerance, 1);
   const found = valueAt(usual, on);
   if (!found.known || found.value === null) return no("notCovered");
-  const [shortest, longest] = found.value;
+  const [shortest, longest = shortest] = found.value;
+  if (shortest === undefined || longest === undefined) return no("notCovered");
   const tolerated =
     compareRatios(years, ratioTimes(shortest, complement(margin))) >= 0 &&
     compareRatios(years, ratioTimes(longest, ratioPlus(1, margin))) <= 0;
   const standing = years >= shortest && years <= longest ? "usual" : tolerated ? "onProof" : "outside";
-  return ok({ standing, usual: found.value, source: found.source });
+  return ok({ standing, usual: [shortest, longest], source: found.source });
 }
 
 /**

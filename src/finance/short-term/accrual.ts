@@ -32,6 +32,8 @@ export interface InterestRow {
   /** The parameter of the rate and where its value comes from, if it is a figure of law. */
   readonly parameter?: string;
   readonly source?: Source;
+  /** `false`: that value is from memory or by deduction; to be shown as such. */
+  readonly verified?: false;
 }
 
 /** How days become years: 365 always, or 366 for the days of a leap year. */
@@ -88,7 +90,7 @@ export function totalInterest({ rows, exact }: Accrual, rounding: "perLine" | "p
 }
 
 function row(from: CalendarDate, until: CalendarDate, known: RateKnown, balance: Cents, interest: Cents): InterestRow {
-  const { rate, parameter, source } = known;
+  const { rate, parameter, source, verified } = known;
   return {
     from,
     until,
@@ -98,6 +100,7 @@ function row(from: CalendarDate, until: CalendarDate, known: RateKnown, balance:
     interest,
     ...(parameter === undefined ? {} : { parameter }),
     ...(source === undefined ? {} : { source }),
+    ...(verified === undefined ? {} : { verified }),
   };
 }
 

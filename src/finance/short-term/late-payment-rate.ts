@@ -57,9 +57,9 @@ export function checkLatePaymentRate(input: LatePaymentRateInput): LatePaymentRa
   const clause = judge(input.clauseRate, floor);
   return {
     applicable: applicableRate(input),
-    floor: floor.ok ? ok(ratioToNumber(floor.value)) : floor,
+    floor: floor.ok ? ok(ratioToNumber(floor.rate)) : floor,
     clause,
-    findings: clause === "belowFloor" && floor.ok ? [belowFloor(input.clauseRate ?? 0, floor.value)] : [],
+    findings: clause === "belowFloor" && floor.ok ? [belowFloor(input.clauseRate ?? 0, floor)] : [],
   };
 }
 
@@ -70,28 +70,35 @@ function applicableRate({ clauseRate, on, defaultRate }: LatePaymentRateInput): 
   return known.ok ? ok({ annualRate: ratioToNumber(known.rate), from: "default" }) : no(known.reason);
 }
 
-function legalFloor({
-  on,
-  contractOn = on,
-  legalRate,
-  floorMultiple,
-}: LatePaymentRateInput): Result<Rate, "notCovered" | "noSuchRate"> {
+/** The least rate of a clause, and whether both its figures were read in a source. */
+interface Floor {
+  readonly ok: true;
+  readonly rate: Rate;
+  readonly verified: boolean;
+}
+
+type NoFloor = { readonly ok: false; readonly reason: "notCovered" | "noSuchRate" };
+
+function legalFloor({ on, contractOn = on, legalRate, floorMultiple }: LatePaymentRateInput): Floor | NoFloor {
   const legal = rateOn(legalRate, on);
   if (!legal.ok) return no(legal.reason);
   const multiple = rateOn(floorMultiple, contractOn);
-  return multiple.ok ? ok(ratioTimes(legal.rate, multiple.rate)) : no(multiple.reason);
+  if (!multiple.ok) return no(multiple.reason);
+  const verified = legal.verified !== false && multiple.verified !== false;
+  return { ok: true, rate: ratioTimes(legal.rate, multiple.rate), verified };
 }
 
-function judge(clauseRate: Rate | undefined, floor: Result<Rate>): LatePaymentRate["clause"] {
+function judge(clauseRate: Rate | undefined, floor: Floor | NoFloor): LatePaymentRate["clause"] {
   if (clauseRate === undefined) return "noClause";
   if (!floor.ok) return "undetermined";
-  return compareRatios(clauseRate, floor.value) < 0 ? "belowFloor" : "lawful";
+  return compareRatios(clauseRate, floor.rate) < 0 ? "belowFloor" : "lawful";
 }
 
-function belowFloor(clauseRate: Rate, floor: Rate): Finding {
+/** A floor from memory or by deduction warns; it does not block. */
+function belowFloor(clauseRate: Rate, floor: Floor): Finding {
   return {
     code: "late-payment/below-floor",
-    severity: "blocking",
+    severity: floor.verified ? "blocking" : "warning",
     message: {
       fr: "Le taux de pénalité convenu est inférieur au minimum légal.",
       en: "The agreed late-payment rate is below the legal minimum.",
@@ -100,7 +107,7 @@ function belowFloor(clauseRate: Rate, floor: Rate): Finding {
       fr: "Prévoir un taux au moins égal au multiple légal du taux d'intérêt légal, réexaminé à chaque semestre.",
       en: "Agree on a rate of at least the legal multiple of the legal interest rate, reviewed every half-year.",
     },
-    data: { clauseRate: ratioToNumber(clauseRate), floor: ratioToNumber(floor) },
+    data: { clauseRate: ratioToNumber(clauseRate), floor: ratioToNumber(floor.rate) },
     sources: [{ id: "l441-10", title: "Code de commerce, article L441-10" }],
   };
 }

@@ -2,9 +2,8 @@ import type { CalendarDate } from "../../model/date.js";
 import { UsageError } from "../../model/errors.js";
 import { add, sum } from "../../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../../model/money/cents.js";
-import type { Rate } from "../../model/money/ratio.js";
 import { ratioPlus } from "../../model/money/ratio-ops.js";
-import { requirePositive, requireRate } from "../require.js";
+import { requirePositive } from "../require.js";
 import { type Accrual, accrue, type DatedPayment, type InterestRow, totalInterest } from "./accrual.js";
 import { type DatedRate, type RateKnown, type RateUnknown, rateChanges, rateOn } from "./rate-book.js";
 
@@ -17,8 +16,8 @@ export interface LegalInterestInput {
   /** First day that no longer counts. */
   readonly until: CalendarDate;
   readonly legalRate: DatedRate;
-  /** Increase for a court-ordered debt (CMF L313-3): points added from a day on, two months after the judgment became enforceable. */
-  readonly increase?: { readonly from: CalendarDate; readonly points: Rate };
+  /** Increase for a court-ordered debt (CMF L313-3): points (0.05) added from a day on, two months after the judgment became enforceable. */
+  readonly increase?: { readonly from: CalendarDate; readonly points: DatedRate };
   readonly payments?: readonly DatedPayment[];
   /** Days on whose morning the interest so far joins the principal (*capitalisation*), where a judge or contract allows it. */
   readonly capitalizeOn?: readonly CalendarDate[];
@@ -75,7 +74,10 @@ function accruePart(input: LegalInterestInput): Accrual | RateUnknown {
     payments: payments.filter(({ on }) => on >= from && on < until),
     dayCount: "ACT/365F",
     rateOn: (day) => increased(rateOn(legalRate, day), day, increase),
-    changes: [...rateChanges(legalRate), ...(increase === undefined ? [] : [increase.from])],
+    changes: [
+      ...rateChanges(legalRate),
+      ...(increase === undefined ? [] : [increase.from, ...rateChanges(increase.points)]),
+    ],
   });
 }
 
@@ -85,7 +87,8 @@ function increased(
   increase: LegalInterestInput["increase"],
 ): RateKnown | RateUnknown {
   if (!known.ok || increase === undefined || day < increase.from) return known;
-  return { ...known, rate: ratioPlus(known.rate, requireRate("points", increase.points)) };
+  const points = rateOn(increase.points, day);
+  return points.ok ? { ...known, rate: ratioPlus(known.rate, points.rate) } : points;
 }
 
 function outOfOrder(received: string): UsageError {

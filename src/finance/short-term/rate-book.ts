@@ -25,6 +25,8 @@ export interface RateKnown {
   readonly rate: Ratio;
   readonly parameter?: string;
   readonly source?: Source;
+  /** `false`: from memory or by deduction; to be shown as such. */
+  readonly verified?: false;
 }
 
 /** Is the rate a parameter with a history? */
@@ -38,7 +40,13 @@ export function rateOn(rate: DatedRate, day: CalendarDate): RateKnown | RateUnkn
   const found = valueAt(rate, day);
   if (!found.known) return { ok: false, reason: "notCovered", on: day, parameter: rate.id };
   if (found.value === null) return { ok: false, reason: "noSuchRate", on: day, parameter: rate.id };
-  return { ok: true, rate: requireRate(rate.id, found.value), parameter: rate.id, source: found.source };
+  const known = {
+    ok: true,
+    rate: requireRate(rate.id, found.value),
+    parameter: rate.id,
+    source: found.source,
+  } as const;
+  return found.verified ? known : { ...known, verified: false };
 }
 
 /** The days on which the rate may change, or cease to be known. */

@@ -1,6 +1,6 @@
 import type { ClientKind } from "../../model/client.js";
 import type { CalendarDate } from "../../model/date.js";
-import { type Cents, ZERO } from "../../model/money/cents.js";
+import { type Cents, cents, ZERO } from "../../model/money/cents.js";
 import { type Parameter, valueAt } from "../../model/parameter.js";
 import { no, ok, type Result } from "../../model/result.js";
 import type { Source } from "../../model/source.js";
@@ -10,7 +10,7 @@ import { MAX_DAYS } from "./simple-interest.js";
 /** An invoice, and the dated indemnity of law. */
 export interface RecoveryIndemnityInput {
   /** Cents per late invoice, by the day from which the payment term runs. */
-  readonly indemnity: Parameter<Cents>;
+  readonly indemnity: Parameter<number>;
   /** Day from which the payment term of the claim starts: as a rule the invoice date. */
   readonly termStartsOn: CalendarDate;
   /** Only professionals owe it. */
@@ -37,9 +37,9 @@ export interface RecoveryIndemnity {
  * @throws `finance/bad-count`.
  * @example
  * ```ts
- * const indemnity: Parameter<Cents> = {
+ * const indemnity: Parameter<number> = {
  *   id: "recovery-indemnity", title: { fr: "Indemnité", en: "Indemnity" }, unit: "cents", knownUntil: date("2026-11-22"),
- *   values: [{ from: date("2013-01-01"), value: euros(40), source: { id: "d441-5", title: "Code de commerce D441-5" } }],
+ *   values: [{ from: date("2013-01-01"), value: 4000, source: { id: "d441-5", title: "Code de commerce D441-5" } }],
  * };
  * const owed = recoveryIndemnity({ indemnity, termStartsOn: date("2026-02-01"), debtor: "professional", daysLate: 1 });
  * owed.ok && owed.value.amount; // => 4000
@@ -53,7 +53,7 @@ export function recoveryIndemnity(input: RecoveryIndemnityInput): Result<Recover
   const found = valueAt(indemnity, termStartsOn);
   if (!found.known) return no("notCovered");
   if (found.value === null) return nothing("noSuchFigure");
-  return ok({ amount: requireAmount(indemnity.id, found.value), because: "late", source: found.source });
+  return ok({ amount: requireAmount(indemnity.id, cents(found.value)), because: "late", source: found.source });
 }
 
 function nothing(because: RecoveryIndemnity["because"]): Result<RecoveryIndemnity, "notCovered"> {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { code } from "../../support/code.js";
 
 const source = { id: "bofip", title: "BOI-BIC-AMT-10-40-30" };
-const usual: Parameter<readonly [number, number]> = {
+const usual: Parameter<readonly number[]> = {
   id: "usual-life/tools",
   title: { fr: "Outillage", en: "Tools" },
   unit: "years",
@@ -22,6 +22,15 @@ test.each([
   [13, "outside"],
 ])("row 125: a life of %d years for tools: %s", (years, standing) => {
   expect(usefulLife({ ...life, years })).toEqual({ ok: true, value: { standing, usual: [5, 10], source } });
+});
+
+test("one usual life is both ends; none is not covered", () => {
+  const [row] = usual.values;
+  if (row === undefined) throw new Error("a row expected");
+  const only = (value: readonly number[]) =>
+    usefulLife({ ...life, years: 3, usual: { ...usual, values: [{ ...row, value }] } });
+  expect(only([3])).toMatchObject({ value: { standing: "usual", usual: [3, 3] } });
+  expect(only([])).toEqual({ ok: false, reason: "notCovered" });
 });
 
 test("usage of a day that no source reaches is not covered", () => {

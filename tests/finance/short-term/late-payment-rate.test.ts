@@ -54,6 +54,14 @@ test("the day of the contract decides the multiple", () => {
   expect([found.floor, found.clause]).toEqual([{ ok: false, reason: "notCovered" }, "undetermined"]);
 });
 
+test("a floor that was not read in a source warns and does not block", () => {
+  const [row] = legalRates.values;
+  if (row === undefined) throw new Error("a row expected");
+  const fromMemory = { ...legalRates, values: [{ ...row, verified: false as const }] };
+  const found = checkLatePaymentRate({ clauseRate: 0.01, on: date("2022-07-01"), ...law, legalRate: fromMemory });
+  expect([found.clause, found.findings[0]?.severity]).toEqual(["belowFloor", "warning"]);
+});
+
 test("refused: a negative clause", () => {
   expect(code(() => checkLatePaymentRate({ clauseRate: -0.1, on: date("2025-01-01"), ...law }))).toBe(
     "finance/bad-rate",

@@ -1,17 +1,17 @@
 import { recoveryIndemnity } from "bareme/finance";
-import { type Cents, date, euros, type Parameter } from "bareme/model";
+import { date, type Parameter } from "bareme/model";
 import { expect, test } from "vitest";
 import { code } from "../../support/code.js";
 
 const source = { id: "d441-5", title: "Code de commerce D441-5" };
-const indemnity: Parameter<Cents> = {
+const indemnity: Parameter<number> = {
   id: "recovery-indemnity",
   title: { fr: "Indemnité forfaitaire", en: "Fixed indemnity" },
   unit: "cents",
   knownUntil: date("2026-11-22"),
   values: [
     { from: date("2012-01-01"), value: null, source },
-    { from: date("2013-01-01"), value: euros(40), source },
+    { from: date("2013-01-01"), value: 4000, source },
   ],
 };
 const late = { indemnity, termStartsOn: date("2026-03-01"), debtor: "professional", daysLate: 1 } as const;
