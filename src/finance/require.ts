@@ -31,6 +31,12 @@ export function requireRate(name: string, value: Rate, max?: number): Ratio {
   throw new UsageError("finance/bad-rate", shown(value), `${name} as a fraction ${range}`, "6 % is written 0.06.");
 }
 
+/** Checks a word of a short list: a caller without types may write another. @throws `finance/bad-word`. */
+export function requireWord<W extends string>(name: string, value: W, words: readonly W[]): W {
+  if (words.includes(value)) return value;
+  throw new UsageError("finance/bad-word", value, `${name}: ${words.join(", ")}`);
+}
+
 /** Rounds an exact number of cents to the cent, half away from zero. */
 export function roundCents(exact: Rate): Cents {
   return mulRound(cents(1), exact);

@@ -6,7 +6,7 @@ import { no, ok, type Result } from "../../model/result.js";
 import { Precise, type PreciseNumber } from "../decimal.js";
 import { checkedRate } from "../period-rate.js";
 import { netPresentValue } from "../present-value.js";
-import { requireAmount, requireCount, requirePositive } from "../require.js";
+import { requireAmount, requireCount, requirePositive, requireWord } from "../require.js";
 
 /**
  * Return on investment (*retour sur investissement*): (gain - cost) / cost, fraction.
@@ -49,6 +49,7 @@ export function payback(
   input: InvestmentInput & { readonly within: "linear" | "wholePeriod" },
 ): Result<number, "notRecovered"> {
   const growth = growthOf(input);
+  requireWord("within", input.within, ["linear", "wholePeriod"]);
   let left: PreciseNumber = new Precise(requireAmount("investment", input.investment));
   if (left.isZero()) return ok(0);
   let factor: PreciseNumber = new Precise(1);

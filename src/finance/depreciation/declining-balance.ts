@@ -1,4 +1,4 @@
-import { type CalendarDate, dateParts } from "../../model/date.js";
+import { type CalendarDate, date, dateParts } from "../../model/date.js";
 import { UsageError } from "../../model/errors.js";
 import { divRound, mulRound, subtract } from "../../model/money/arithmetic.js";
 import type { Cents } from "../../model/money/cents.js";
@@ -71,7 +71,7 @@ export function decliningBalance(input: DecliningBalanceInput): DecliningBalance
 
 /** Months from that of purchase, counted whole, to the end of the financial year. */
 export function firstMonths({ acquiredOn, fiscalYearEnd }: DecliningBalanceInput): number {
-  const start = dateParts(acquiredOn);
+  const start = dateParts(date(acquiredOn));
   const end = dateParts(yearEnd(acquiredOn, fiscalYearEnd));
   return Math.min(12, (end.year - start.year) * 12 + end.month - start.month + 1);
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf, dateParts, daysInMonth } from "../../model/date.js";
+import { type CalendarDate, date, dateOf, dateParts, daysInMonth } from "../../model/date.js";
 import { UsageError } from "../../model/errors.js";
 import { add, subtract } from "../../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../../model/money/cents.js";
@@ -25,7 +25,7 @@ export interface DepreciationRow {
 
 /** The last day of the financial year that holds a day; `k` years later. */
 export function yearEnd(day: CalendarDate, end: FiscalYearEnd, k = 0): CalendarDate {
-  const { year } = dateParts(day);
+  const { year } = dateParts(date(day));
   const first = endIn(year, end) >= day ? year : year + 1;
   return endIn(first + k, end);
 }

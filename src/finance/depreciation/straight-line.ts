@@ -1,10 +1,10 @@
-import { type CalendarDate, dateParts } from "../../model/date.js";
+import { type CalendarDate, date, dateParts } from "../../model/date.js";
 import { UsageError } from "../../model/errors.js";
 import { mulRound, subtract } from "../../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../../model/money/cents.js";
 import type { Rate } from "../../model/money/ratio.js";
 import { compareRatios, ratioOver, ratioTimes, ratioToNumber } from "../../model/money/ratio-ops.js";
-import { requireAmount, requireCount } from "../require.js";
+import { requireAmount, requireCount, requireWord } from "../require.js";
 import { type DepreciationRow, depreciationRows, type FiscalYearEnd, yearEnd } from "./fiscal-year.js";
 
 /** An asset written down evenly (*amortissement linéaire*). */
@@ -91,7 +91,8 @@ function lifeInDays(years: Rate): number {
 }
 
 function firstYearDays({ inServiceOn, fiscalYearEnd, firstDay = "counted" }: StraightLineInput): number {
-  const start = dateParts(inServiceOn);
+  requireWord("firstDay", firstDay, ["counted", "notCounted"]);
+  const start = dateParts(date(inServiceOn));
   const end = dateParts(yearEnd(inServiceOn, fiscalYearEnd));
   const months = (end.year - start.year) * 12 + end.month - start.month;
   const lastDay = end.day >= 28 && end.month === 2 ? 30 : Math.min(end.day, 30);

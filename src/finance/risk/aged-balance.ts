@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import { daysBetween } from "../../model/date-arithmetic.js";
 import { UsageError } from "../../model/errors.js";
 import { add } from "../../model/money/arithmetic.js";
@@ -78,7 +78,8 @@ export interface AgedBalance {
  */
 export function agedBalance({ invoices, asOf, bands }: AgedBalanceInput): AgedBalance {
   checkBands(bands);
-  const aged = invoices.map((invoice) => ({ ...invoice, daysLate: daysBetween(invoice.dueDate, asOf) }));
+  const today = date(asOf);
+  const aged = invoices.map((invoice) => ({ ...invoice, daysLate: daysBetween(date(invoice.dueDate), today) }));
   const late = aged.filter(({ daysLate }) => daysLate > 0);
   return {
     asOf,

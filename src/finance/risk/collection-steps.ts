@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import { addDays } from "../../model/date-arithmetic.js";
 import { UsageError } from "../../model/errors.js";
 import type { Text } from "../../model/text.js";
@@ -90,12 +90,14 @@ export interface CollectionPlan {
  */
 export function collectionPlan({ dueDate, asOf, done, disputed = false, steps }: CollectionInput): CollectionPlan {
   checkSteps(steps);
+  const today = date(asOf);
+  const due = date(dueDate);
   const taken = steps.findLastIndex(({ id }) => done.includes(id));
   const left = steps.slice(taken + 1);
   const open = left.filter(({ duringDispute }) => !disputed || duringDispute);
-  const dated = open.map((step) => ({ step, on: addDays(dueDate, step.afterDays) }));
-  const now = dated.findLast(({ on }) => on <= asOf);
-  const next = dated.find(({ on }) => on > asOf);
+  const dated = open.map((step) => ({ step, on: addDays(due, step.afterDays) }));
+  const now = dated.findLast(({ on }) => on <= today);
+  const next = dated.find(({ on }) => on > today);
   return {
     ...(now === undefined ? {} : { now }),
     ...(next === undefined ? {} : { next }),

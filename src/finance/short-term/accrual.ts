@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf, dateParts } from "../../model/date.js";
+import { type CalendarDate, date, dateOf, dateParts } from "../../model/date.js";
 import { addDays, daysBetween } from "../../model/date-arithmetic.js";
 import { dayCountFraction } from "../../model/day-count.js";
 import { subtract, sum } from "../../model/money/arithmetic.js";
@@ -6,7 +6,7 @@ import { type Cents, ZERO } from "../../model/money/cents.js";
 import type { Ratio } from "../../model/money/ratio.js";
 import { ratioPlus, ratioTimes, ratioToNumber } from "../../model/money/ratio-ops.js";
 import type { Source } from "../../model/source.js";
-import { requirePositive, roundCents } from "../require.js";
+import { requirePositive, requireWord, roundCents } from "../require.js";
 import type { RateKnown, RateUnknown } from "./rate-book.js";
 
 /** Money received on a day. */
@@ -65,6 +65,7 @@ export interface Accrual {
 
 /** Simple interest cut at each change of rate, of balance and, if days of leap years count differently, of year. */
 export function accrue(input: AccrualInput): Accrual | RateUnknown {
+  requireWord("dayCount", input.dayCount, ["ACT/365F", "ACT/ACT-ISDA"]);
   const payments = sortedPayments(input.payments);
   const bounds = cuts(input, payments);
   const rows: InterestRow[] = [];
@@ -105,7 +106,7 @@ function row(from: CalendarDate, until: CalendarDate, known: RateKnown, balance:
 }
 
 function sortedPayments(payments: readonly DatedPayment[]): DatedPayment[] {
-  for (const { amount } of payments) requirePositive("payment", amount);
+  for (const { on, amount } of payments) requirePositive(`payment of ${date(on)}`, amount);
   return [...payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 

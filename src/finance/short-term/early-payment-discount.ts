@@ -10,7 +10,7 @@ import {
   ratioTimes,
   ratioToNumber,
 } from "../../model/money/ratio-ops.js";
-import { requireCount, requirePositive, requireRate } from "../require.js";
+import { requireCount, requirePositive, requireRate, requireWord } from "../require.js";
 import { effectiveYear } from "./effective-year.js";
 import { type DayBase, MAX_DAYS, periodFraction } from "./simple-interest.js";
 
@@ -55,7 +55,8 @@ export interface EarlyPaymentDiscount {
  *
  * Discount rounded to the cent, VAT rounded once on its base. The rates come from the terms, not from the rounded amounts.
  *
- * @throws `finance/not-positive`, `finance/bad-rate`, `finance/bad-count`, `finance/discount-too-high` for 100 % or more.
+ * @throws `finance/not-positive`, `finance/bad-rate`, `finance/bad-count`, `finance/bad-word`,
+ * `finance/discount-too-high` for 100 % or more.
  * @example
  * ```ts
  * const terms = earlyPaymentDiscount({
@@ -67,7 +68,8 @@ export interface EarlyPaymentDiscount {
  * ```
  */
 export function earlyPaymentDiscount(input: EarlyPaymentDiscountInput): EarlyPaymentDiscount {
-  const { amountExclVat, daysEarly, dayBase, vat: treatment } = input;
+  const { amountExclVat, daysEarly, dayBase } = input;
+  const treatment = requireWord("vat", input.vat, ["onDiscountedPrice", "onFullPrice"]);
   const vatRate = requireRate("vatRate", input.vatRate);
   const discount = discountFraction(input);
   const discountExclVat = mulRound(requirePositive("amountExclVat", amountExclVat), discount);
@@ -94,6 +96,7 @@ export function earlyPaymentDiscount(input: EarlyPaymentDiscountInput): EarlyPay
 /** The discount as a share of the price excl. VAT. */
 export function discountFraction({ discount, daysEarly, dayBase }: EarlyPaymentDiscountInput): Ratio {
   requireCount("daysEarly", daysEarly, 1, MAX_DAYS);
+  requireWord("discount kind", discount.kind, ["flat", "annual"]);
   const yearly = discount.kind === "annual" ? discount.annualRate : 0;
   const gained = periodFraction(yearly, daysEarly, dayBase);
   const share = discount.kind === "annual" ? gained : requireRate("discount rate", discount.rate);

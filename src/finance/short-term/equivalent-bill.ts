@@ -1,4 +1,4 @@
-import { type CalendarDate, toDayNumber } from "../../model/date.js";
+import { type CalendarDate, date, toDayNumber } from "../../model/date.js";
 import { addDays, daysBetween } from "../../model/date-arithmetic.js";
 import { UsageError } from "../../model/errors.js";
 import type { Cents } from "../../model/money/cents.js";
@@ -113,12 +113,13 @@ function presentValue(input: BillsToReplace): Ratio | undefined {
 }
 
 /** 1 - rate × days / base, or nothing once it reaches zero. */
-function discountFactor({ date, annualRate, dayBase }: BillsToReplace, dueDate: CalendarDate): Ratio | undefined {
-  const days = daysBetween(date, dueDate);
+function discountFactor(input: BillsToReplace, dueDate: CalendarDate): Ratio | undefined {
+  const { date: day, annualRate, dayBase } = input;
+  const days = daysBetween(date(day), date(dueDate));
   if (days < 0)
     throw new UsageError(
       "finance/dates-out-of-order",
-      `${dueDate} before ${date}`,
+      `${dueDate} before ${day}`,
       "bills due on the day of equivalence or later",
     );
   const factor = ratioMinus(1, periodFraction(annualRate, days, dayBase));

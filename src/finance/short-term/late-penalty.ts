@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import { addDays } from "../../model/date-arithmetic.js";
 import { add } from "../../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../../model/money/cents.js";
-import { requireAmount, requirePositive } from "../require.js";
+import { requireAmount, requirePositive, requireWord } from "../require.js";
 import { accrue, type DatedPayment, type InterestDayCount, type InterestRow, totalInterest } from "./accrual.js";
 import { type DatedRate, isDated, type RateUnknown, rateChanges, rateOn } from "./rate-book.js";
 
@@ -48,7 +48,7 @@ export interface LatePenalty {
  * included, on the amount incl. VAT, by simple interest. Due without reminder. The contract's rate is checked apart: {@link checkLatePaymentRate}.
  *
  * @returns `notCovered` (or `noSuchRate`) with the first day whose rate the figures given do not tell; never the last known rate.
- * @throws `finance/not-positive`, `finance/negative-amount`, `finance/bad-rate`.
+ * @throws `finance/not-positive`, `finance/negative-amount`, `finance/bad-rate`, `finance/bad-word`, `date/invalid`.
  * @example
  * ```ts
  * const penalty = latePenalty({
@@ -59,15 +59,17 @@ export interface LatePenalty {
  * ```
  */
 export function latePenalty(input: LatePenaltyInput): LatePenalty | RateUnknown {
-  const { amountInclVat, dueDate, through, payments = [], annualRate, mode, dayCount, rounding } = input;
+  const { amountInclVat, dueDate, through, payments = [], annualRate, dayCount } = input;
+  const mode = requireWord("mode", input.mode, ["piecewise", "fixedAtFirstDay"]);
+  const rounding = requireWord("rounding", input.rounding, ["perLine", "perTotal"]);
   const amount = requirePositive("amountInclVat", amountInclVat);
   const indemnity = requireAmount("indemnity", input.indemnity ?? ZERO);
   if (!isDated(annualRate)) rateOn(annualRate, dueDate);
-  const from = addDays(dueDate, 1);
+  const from = addDays(date(dueDate), 1);
   const accrual = accrue({
     amount,
     from,
-    until: addDays(through, 1),
+    until: addDays(date(through), 1),
     payments,
     dayCount,
     rateOn: (day) => rateOn(annualRate, mode === "piecewise" ? day : from),

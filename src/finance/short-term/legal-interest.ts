@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import { UsageError } from "../../model/errors.js";
 import { add, sum } from "../../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../../model/money/cents.js";
@@ -48,7 +48,7 @@ export interface LegalInterest {
 export function legalInterest(input: LegalInterestInput): LegalInterest | RateUnknown {
   const { from, until, capitalizeOn = [] } = input;
   requirePositive("amount", input.amount);
-  const bounds = [from, ...[...new Set(capitalizeOn)].sort(), until];
+  const bounds = [from, ...[...new Set(capitalizeOn)].sort(), until].map((day) => date(day));
   for (const [k, day] of bounds.entries())
     if (day < (bounds[k - 1] ?? day)) throw outOfOrder(`${bounds[k - 1]}, ${day}`);
   const rows: InterestRow[] = [];

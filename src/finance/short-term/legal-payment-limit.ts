@@ -1,5 +1,5 @@
 import { type PaymentTerm, paymentDueDate } from "../../model/calendar/payment-term.js";
-import type { CalendarDate } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import { daysBetween } from "../../model/date-arithmetic.js";
 
 /** A due date and the longest term of law that applies to it. */
@@ -38,6 +38,6 @@ export interface LegalPaymentLimit {
  */
 export function legalPaymentLimit({ invoiceDate, dueDate, longest }: LegalPaymentLimitInput): LegalPaymentLimit {
   const latest = paymentDueDate(invoiceDate, longest);
-  const daysOver = Math.max(0, daysBetween(latest, dueDate));
+  const daysOver = Math.max(0, daysBetween(latest, date(dueDate)));
   return { latest, allowed: daysOver === 0, daysOver };
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import { addDays, daysBetween } from "../../model/date-arithmetic.js";
 import { UsageError } from "../../model/errors.js";
 import { mulRound, sum } from "../../model/money/arithmetic.js";
@@ -50,7 +50,7 @@ export function meanDueDate(bills: readonly DatedBill[]): MeanDueDate {
 }
 
 function earliest(bills: readonly DatedBill[]): CalendarDate {
-  const [first, ...others] = bills.map(({ dueDate }) => dueDate);
+  const [first, ...others] = bills.map(({ dueDate }) => date(dueDate));
   if (first === undefined) throw new UsageError("finance/empty-list", "an empty list", "one bill or more");
   return others.reduce((a, b) => (b < a ? b : a), first);
 }

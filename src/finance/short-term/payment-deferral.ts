@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import { daysBetween } from "../../model/date-arithmetic.js";
 import { UsageError } from "../../model/errors.js";
 import { mulRound, sum } from "../../model/money/arithmetic.js";
@@ -52,7 +52,7 @@ export function paymentDeferral({
   dayBase,
   fee = ZERO,
 }: PaymentDeferralInput): PaymentDeferral {
-  const days = daysBetween(from, to);
+  const days = daysBetween(date(from), date(to));
   if (days <= 0)
     throw new UsageError("finance/dates-out-of-order", `${from} to ${to}`, "a new due date after the old one");
   const interest = mulRound(requirePositive("amount", amount), periodFraction(annualRate, days, dayBase));
