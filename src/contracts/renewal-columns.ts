@@ -75,15 +75,15 @@ function fill(input: RenewalColumnsInput, asOf: DayNumber, out: RenewalColumns):
   const firstInCap = input.capCounts === "firstTermAndRenewals";
   const lessOne = input.countedBackFrom === "lastDay";
   for (let k = 0; k < start.length; k++) {
-    const s = at(start, k);
-    const first = typeof firstTermMonths === "number" ? firstTermMonths : at(firstTermMonths, k);
-    const step = typeof renewalTermMonths === "number" ? renewalTermMonths : at(renewalTermMonths, k);
-    const cap = typeof maxTotalMonths === "number" ? maxTotalMonths : at(maxTotalMonths, k);
-    const notice = typeof noticeMonths === "number" ? noticeMonths : at(noticeMonths, k);
+    const s = start[k] as number;
+    const first = typeof firstTermMonths === "number" ? firstTermMonths : (firstTermMonths[k] as number);
+    const step = typeof renewalTermMonths === "number" ? renewalTermMonths : (renewalTermMonths[k] as number);
+    const cap = typeof maxTotalMonths === "number" ? maxTotalMonths : (maxTotalMonths[k] as number);
+    const notice = typeof noticeMonths === "number" ? noticeMonths : (noticeMonths[k] as number);
     let month = ((s - origin) / 30.436875) | 0;
-    if (at(table, month) > s) month--;
-    else if (at(table, month + 1) <= s) month++;
-    const day = s - at(table, month);
+    if ((table[month] as number) > s) month--;
+    else if ((table[month + 1] as number) <= s) month++;
+    const day = s - (table[month] as number);
     // Months of renewal that the cap leaves; none without renewal, any number without cap.
     const room = step === 0 ? 0 : cap === 0 ? 1e9 : firstInCap ? cap - first : cap;
     let renewed = 0;
@@ -100,9 +100,9 @@ function fill(input: RenewalColumnsInput, asOf: DayNumber, out: RenewalColumns):
       continue;
     }
     const m = month + first + renewed;
-    const last = at(table, m + 1) - at(table, m) - 1;
+    const last = (table[m + 1] as number) - (table[m] as number) - 1;
     const d = day < last ? day : last;
-    nextExpiry[k] = at(table, m) + d;
+    nextExpiry[k] = (table[m] as number) + d;
     currentTerm[k] = term;
     if (step === 0 || renewed + step > room) {
       lastDayForNotice[k] = NO_DAY;
@@ -116,10 +116,10 @@ function fill(input: RenewalColumnsInput, asOf: DayNumber, out: RenewalColumns):
 function lastDayBack(table: Int32Array, month: number, day: number, months: number): DayNumber {
   const before = day < 0;
   const from = before ? month - 1 : month;
-  const d = before ? at(table, month) - at(table, from) - 1 : day;
+  const d = before ? (table[month] as number) - (table[from] as number) - 1 : day;
   const to = from - months;
-  const most = at(table, to + 1) - at(table, to) - 1;
-  return at(table, to) + (d < most ? d : most);
+  const most = (table[to + 1] as number) - (table[to] as number) - 1;
+  return (table[to] as number) + (d < most ? d : most);
 }
 
 function at(column: Int32Array, k: number): number {

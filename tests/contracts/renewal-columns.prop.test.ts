@@ -39,7 +39,7 @@ function oneByOne(
   return [toDayNumber(nextExpiry), follows && deadline === undefined ? Number.NaN : lastDay, currentTerm];
 }
 
-test.prop([fc.array(contract, { maxLength: 40 }), asOfDay, capCounts, countedBackFrom], { numRuns: 2000 })(
+test.prop([fc.array(contract, { maxLength: 40 }), asOfDay, capCounts, countedBackFrom], { numRuns: 400 })(
   "the bulk form equals the one-contract form",
   (portfolio, asOf, counts, from) => {
     const column = (read: (one: OneContract) => number): Int32Array => Int32Array.from(portfolio, read);

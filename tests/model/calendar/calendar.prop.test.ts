@@ -170,4 +170,5 @@ test.prop([anyDay, fc.integer({ min: -1200, max: 1200 })], { numRuns: 100_000 })
     if (addMonths(from, months) !== monthsByDate(from, months))
       throw new Error(`${from} + ${months}: ${addMonths(from, months)}`);
   },
+  60_000,
 );
