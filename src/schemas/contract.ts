@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Amendment, Contract, ContractCopies, ContractKind } from "../model/contract.js";
+import type { Amendment, Contract, ContractCopies, ContractKind, SentReminder } from "../model/contract.js";
 import { list, prose, shortText, whole } from "./base.js";
 import {
   billingTermsSchema,
@@ -11,6 +11,9 @@ import {
 } from "./contract-clauses.js";
 import { dateSchema } from "./date.js";
 import { known, maybe } from "./known.js";
+
+const reminderSchema: z.ZodType<SentReminder> = /*@__PURE__*/ (() =>
+  z.strictObject({ on: dateSchema, form: shortText(), showsDeadline: z.boolean(), expiry: maybe(dateSchema) }))();
 
 const copiesSchema: z.ZodType<ContractCopies> = /*@__PURE__*/ (() =>
   z.strictObject({
@@ -92,7 +95,8 @@ export function contractSchemaWith<F extends z.ZodRawShape>(
     terminatedOn: maybe(dateSchema),
     revision: known(revisionClauseSchema),
     billing: maybe(billingTermsSchema),
-    copies: maybe(copiesSchema),
+    copies: known(copiesSchema),
+    reminders: known(list(reminderSchema)),
     amendments: maybe(list(amendmentSchema, 1000)),
     ...fields,
   });

@@ -1,5 +1,6 @@
 import { contractAsOf, contractLife } from "bareme/contracts";
 import { type Contract, date, euros } from "bareme/model";
+import { contractSchema } from "bareme/schemas";
 import { expect, test } from "vitest";
 
 const cap = { maxTotalMonths: 60, capCounts: "firstTermAndRenewals", lastTerm: "whole" } as const;
@@ -168,4 +169,16 @@ test("a life is plain data and the contract is left as it was", () => {
   const found = contractLife(amended, { asOf: date("2024-07-01") });
   expect(JSON.parse(JSON.stringify(found))).toEqual(found);
   expect(amended).toEqual(before);
+});
+
+test("the schema knows all that a contract may hold", () => {
+  const full: Contract = {
+    ...amended,
+    copies: null,
+    reminders: [{ on: date("2024-09-30"), form: "namedLetter", showsDeadline: true, expiry: date("2025-01-01") }],
+  };
+  expect(contractSchema.safeParse(full)).toEqual({ success: true, data: full });
+  expect(contractSchema.safeParse({ ...full, reminders: null, copies: { count: 2, signatures: [] } }).success).toBe(
+    true,
+  );
 });
