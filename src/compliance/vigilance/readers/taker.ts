@@ -40,6 +40,15 @@ function at(record: unknown, path: string): unknown {
   return here;
 }
 
+/** `yyyymmdd` with or without a time, or an ISO day. */
+export function dayOf(told: unknown): CalendarDate | undefined {
+  if (typeof told !== "string" && typeof told !== "number") return undefined;
+  const iso = String(told)
+    .slice(0, 40)
+    .replace(/^(\d{4})(\d{2})(\d{2})(?:\d{0,6}(?:\.\d{0,4})?(?:[+-]\d{4})?)?$/, "$1-$2-$3");
+  return isDate(iso) ? iso : undefined;
+}
+
 /** Makes a taker for a record. */
 export function taker(record: unknown): Taker {
   const read = new Set<string>();
@@ -59,11 +68,9 @@ export function taker(record: unknown): Taker {
     return Number(told);
   };
   const day = (path: string): CalendarDate | undefined => {
-    const told = at(record, path);
-    const iso = String(told ?? "").replace(/^(\d{4})(\d{2})(\d{2})(?:\d{0,6}(?:[+-]\d{4})?)?$/, "$1-$2-$3");
-    if (!isDate(iso)) return undefined;
-    read.add(path);
-    return iso;
+    const found = dayOf(at(record, path));
+    if (found !== undefined) read.add(path);
+    return found;
   };
   const count = (path: string): number => {
     const value = at(record, path);
