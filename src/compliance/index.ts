@@ -3,6 +3,8 @@ export { contractRules, contractsPack } from "./contracts/pack.js";
 export type { ContractPolicy, ContractsShape, ReadContract, SlotContracts } from "./contracts/shape.js";
 export { dealPack, dealRules } from "./deal/pack.js";
 export type { DealShape } from "./deal/shape.js";
+export { documents, documentsPack } from "./documents/pack.js";
+export type { DocumentShape } from "./documents/shape.js";
 export * from "./next-questions.js";
 export { humanPack, humanPharmacovigilance } from "./pharmacovigilance-human/pack.js";
 export type { HumanGate, HumanShape } from "./pharmacovigilance-human/shape.js";

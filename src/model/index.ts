@@ -69,6 +69,7 @@ export * from "./quote-terms.js";
 export * from "./renewal-date.js";
 export * from "./rent-coefficients.js";
 export * from "./result.js";
+export type * from "./sales-document.js";
 export * from "./source.js";
 export * from "./text.js";
 export * from "./unit.js";
