@@ -51,6 +51,7 @@ export * from "./money/arithmetic.js";
 export { type Cents, type Currency, cents, isCents, ZERO } from "./money/cents.js";
 export * from "./money/column.js";
 export * from "./money/euros.js";
+export * from "./money/line-column.js";
 export * from "./money/multiplier.js";
 export { type NarrowRatio, type Rate, type Ratio, ratio, type WideRatio } from "./money/ratio.js";
 export * from "./money/ratio-ops.js";

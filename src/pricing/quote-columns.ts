@@ -1,6 +1,6 @@
-import { UsageError } from "../model/errors.js";
-import { cents } from "../model/money/cents.js";
-import { mulRoundColumn, type RateColumn } from "../model/money/column.js";
+import { ZERO } from "../model/money/cents.js";
+import type { RateColumn } from "../model/money/column.js";
+import { lineColumns } from "../model/money/line-column.js";
 import type { Totals, Vat } from "../model/vat.js";
 import { documentTotals } from "./totals.js";
 
@@ -16,10 +16,14 @@ export interface QuoteColumns {
   readonly vatOf: Uint16Array;
 }
 
-/** Prices and amounts of the lines in cents, excluding VAT, and the totals of the document. */
-export interface QuoteMoney {
+/** Prices and amounts of the lines, in cents, excluding VAT. */
+export interface MoneyColumns {
   readonly prices: Float64Array;
   readonly amounts: Float64Array;
+}
+
+/** The columns, and the totals of the document. */
+export interface QuoteMoney extends MoneyColumns {
   readonly totals: Totals;
 }
 
@@ -28,8 +32,8 @@ export interface QuoteMoney {
  * once for each rate (EN 16931). The same figures as a quote of the same lines.
  *
  * @param out - Receives the columns; absent = new ones.
- * @throws `column/length` when the columns differ in length, `quote/unknown-vat` for an index outside `vats`, `vat/bad-rate`,
- * `money/overflow`.
+ * @throws `column/length` when the columns differ in length, `column/group` for an index outside `vats`, `vat/bad-rate`, `money/overflow`,
+ * `money/not-whole-cents`.
  * @example
  * ```ts
  * const { totals } = quoteMoney({
@@ -40,27 +44,13 @@ export interface QuoteMoney {
  * totals.vat; // => 61152
  * ```
  */
-export function quoteMoney(
-  columns: QuoteColumns,
-  out?: { readonly prices: Float64Array; readonly amounts: Float64Array },
-): QuoteMoney {
+export function quoteMoney(columns: QuoteColumns, out: MoneyColumns = newColumns(columns.costs.length)): QuoteMoney {
   const { costs, coefficients, quantities, vats, vatOf } = columns;
-  const prices = mulRoundColumn(costs, coefficients, out?.prices);
-  const amounts = mulRoundColumn(prices, quantities, out?.amounts);
-  const bases = basesByVat(amounts, vatOf, vats.length);
-  const used = vats.map((vat, k) => ({ exclVat: cents(bases[k] ?? 0), vat }));
-  return { prices, amounts, totals: documentTotals({ lines: used.filter((_, k) => vatOf.includes(k)) }) };
+  const bases = lineColumns({ costs, coefficients, quantities, groupOf: vatOf }, vats.length, out);
+  const used = vats.map((vat, k) => ({ exclVat: bases[k] ?? ZERO, vat })).filter((_, k) => vatOf.includes(k));
+  return { prices: out.prices, amounts: out.amounts, totals: documentTotals({ lines: used }) };
 }
 
-function basesByVat(amounts: Float64Array, vatOf: Uint16Array, count: number): Float64Array {
-  if (vatOf.length !== amounts.length)
-    throw new UsageError("column/length", vatOf.length, `a VAT index for each of ${amounts.length} lines`);
-  const bases = new Float64Array(count);
-  for (let k = 0; k < amounts.length; k += 1) {
-    const vat = vatOf[k] as number;
-    if (vat >= count) throw new UsageError("quote/unknown-vat", vat, `an index from 0 to ${count - 1}`);
-    const base = (bases[vat] as number) + (amounts[k] as number);
-    bases[vat] = cents(base);
-  }
-  return bases;
+function newColumns(rows: number): MoneyColumns {
+  return { prices: new Float64Array(rows), amounts: new Float64Array(rows) };
 }

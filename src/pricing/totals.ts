@@ -1,6 +1,6 @@
 import { add, subtract, sum } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
-import type { Totals, Vat, VatGroup, VatRounding } from "../model/vat.js";
+import type { Totals, Vat, VatRounding } from "../model/vat.js";
 import type { LineInput } from "./line-amount.js";
 import { type TaxedPart, vatByGroup } from "./vat-groups.js";
 
@@ -47,16 +47,16 @@ export interface TotalsInput {
 export function documentTotals(input: TotalsInput): Totals {
   const { lines, discounts = [], charges = [], vatRounding = "perVatRate", paid = ZERO, rounding = ZERO } = input;
   const vatGroups = vatByGroup(taxedParts(lines, discounts, charges), vatRounding);
-  const sums = {
-    lines: sum(lines.map((line) => line.exclVat)),
-    discounts: sum(discounts.map((discount) => discount.amount)),
-    charges: sum(charges.map((charge) => charge.amount)),
-  };
-  const exclVat = add(subtract(sums.lines, sums.discounts), sums.charges);
-  const vat = sum(vatGroups.map((group: VatGroup) => group.vat));
+  const lineTotal = sum(lines.map((line) => line.exclVat));
+  const discountTotal = sum(discounts.map((discount) => discount.amount));
+  const chargeTotal = sum(charges.map((charge) => charge.amount));
+  const exclVat = add(subtract(lineTotal, discountTotal), chargeTotal);
+  const vat = sum(vatGroups.map((group) => group.vat));
   const inclVat = add(exclVat, vat);
   return {
-    ...sums,
+    lines: lineTotal,
+    discounts: discountTotal,
+    charges: chargeTotal,
     exclVat,
     vat,
     inclVat,
@@ -71,7 +71,8 @@ function taxedParts(
   lines: readonly TotalsLine[],
   discounts: readonly TotalsAdjustment[],
   charges: readonly TotalsAdjustment[],
-): TaxedPart[] {
+): readonly TaxedPart[] {
+  if (discounts.length === 0 && charges.length === 0) return lines;
   return [
     ...lines,
     ...discounts.map(({ amount, vat }) => ({ exclVat: subtract(ZERO, amount), vat })),

@@ -5,6 +5,7 @@ import type { Ratio } from "../model/money/ratio.js";
 import { ratioPlus, ratioTimes } from "../model/money/ratio-ops.js";
 import type { Vat, VatCategory, VatGroup, VatRounding } from "../model/vat.js";
 import { type LineInput, priceFactor } from "./line-amount.js";
+import type { Draft } from "./optional.js";
 
 /** An amount that VAT is charged on: a line, or a discount of the document as a negative amount. */
 export interface TaxedPart {
@@ -17,10 +18,14 @@ export interface TaxedPart {
 export function vatByGroup(parts: readonly TaxedPart[], level: VatRounding): VatGroup[] {
   const groups = groupParts(parts);
   const taxes = taxOfGroups(groups, level);
-  return groups.map(({ vat, exclVat }, k) => {
-    const tax = taxes[k] ?? ZERO;
-    return { ...vat, exclVat, vat: tax, inclVat: add(exclVat, tax) };
-  });
+  return groups.map(({ vat, exclVat }, k) => vatGroup(vat, exclVat, taxes[k] ?? ZERO));
+}
+
+function vatGroup({ category, rate, exemptionReason, exemptionCode }: Vat, exclVat: Cents, tax: Cents): VatGroup {
+  const group: Draft<VatGroup> = { category, rate, exclVat, vat: tax, inclVat: add(exclVat, tax) };
+  if (exemptionReason !== undefined) group.exemptionReason = exemptionReason;
+  if (exemptionCode !== undefined) group.exemptionCode = exemptionCode;
+  return group;
 }
 
 interface Group {
@@ -74,6 +79,7 @@ export function vatKey({ category, rate }: Vat): string {
 }
 
 function groupParts(parts: readonly TaxedPart[]): Group[] {
+  const groups: Group[] = [];
   const byRate = new Map<number, Group[]>();
   for (const part of parts) {
     const { exclVat, vat } = part;
@@ -86,11 +92,12 @@ function groupParts(parts: readonly TaxedPart[]): Group[] {
     if (group === undefined) {
       group = { vat: checkVat(vat), own: [], exclVat: ZERO };
       sameRate.push(group);
+      groups.push(group);
     }
     group.own.push(part);
     group.exclVat = add(group.exclVat, exclVat);
   }
-  return [...byRate.values()].flat().sort((a, b) => order(a.vat, b.vat));
+  return groups.sort((a, b) => order(a.vat, b.vat));
 }
 
 function order(a: Vat, b: Vat): number {

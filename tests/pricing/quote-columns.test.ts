@@ -51,10 +51,11 @@ describe("columns", () => {
   });
 
   test("refused: a VAT index that is not there, columns of two lengths, an overflow", () => {
-    refuses(() => quoteMoney({ ...one, vatOf: Uint16Array.of(3) }), "quote/unknown-vat");
+    refuses(() => quoteMoney({ ...one, vatOf: Uint16Array.of(3) }), "column/group");
     refuses(() => quoteMoney({ ...one, vatOf: Uint16Array.of(0, 0) }), "column/length");
     refuses(() => quoteMoney({ ...one, costs: Float64Array.of(1, 2) }), "column/length");
     const large = { cost: 2 ** 53 - 1, coefficient: 1, quantity: 1, vat: 0 };
-    refuses(() => quoteMoney(columnsOf([large, large])), "money/not-whole-cents");
+    refuses(() => quoteMoney(columnsOf([large, large])), "money/overflow");
+    refuses(() => quoteMoney({ ...one, costs: Float64Array.of(0.5) }), "money/not-whole-cents");
   });
 });
