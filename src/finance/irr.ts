@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../model/date.js";
-import { toDayNumber } from "../model/date.js";
 import { UsageError } from "../model/errors.js";
 import type { Cents } from "../model/money/cents.js";
+import { quickRate } from "./quick-root.js";
 import type { RateSolution } from "./rate-solution.js";
 import { solveRate } from "./solve-rate.js";
 
@@ -27,7 +27,9 @@ export interface DatedFlow {
  * ```
  */
 export function internalRate(flows: readonly Cents[]): RateSolution {
-  return solveRate(flows.map((amount, time) => ({ time, amount: checkedAmount(amount) })));
+  const amounts = flows.map(checkedAmount);
+  const times = flows.map((_, time) => time);
+  return quickRate(times, amounts) ?? solveRate(amounts.map((amount, time) => ({ time, amount })));
 }
 
 /**
@@ -46,10 +48,31 @@ export function internalRate(flows: readonly Cents[]): RateSolution {
 export function datedInternalRate(flows: readonly DatedFlow[]): RateSolution {
   const [first] = flows;
   if (first === undefined) return { ok: false, reason: "oneSigned" };
-  const origin = toDayNumber(first.date);
-  return solveRate(
-    flows.map(({ date, amount }) => ({ time: (toDayNumber(date) - origin) / 365, amount: checkedAmount(amount) })),
-  );
+  const origin = dayOf(first.date);
+  const times: number[] = [];
+  const amounts: number[] = [];
+  for (const { date, amount } of flows) {
+    times.push((dayOf(date) - origin) / 365);
+    amounts.push(checkedAmount(amount));
+  }
+  return quickRate(times, amounts) ?? solveRate(times.map((time, k) => ({ time, amount: amounts[k] ?? 0 })));
+}
+
+/** Days before each month of a common year. */
+const BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** A running number of a checked date, by its digits: taking the text apart would cost more than solving. Only differences count. */
+function dayOf(date: CalendarDate): number {
+  const year = pair(date, 0) * 100 + pair(date, 2);
+  const month = pair(date, 5);
+  const leaps = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(leaps / 4) - Math.floor(leaps / 100) + Math.floor(leaps / 400);
+  return year * 365 + leapDays + (BEFORE_MONTH[month] as number) + pair(date, 8);
+}
+
+/** Two digits of a text. */
+function pair(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
 /** An amount as a double, for a solver: its result can become a rate, never cents. */

@@ -35,22 +35,66 @@ export function amortize(
   runs: readonly InstallmentRun[],
   residual: Cents,
 ): AmortizationColumns {
-  const columns: AmortizationColumns = { interest: [], principal: [], payment: [], balance: [] };
-  const single = Array.isArray(rates) ? undefined : (rates as Factor);
+  const rows = runs.reduce((total, { count }) => total + count, 0);
+  const columns = { interest: blank(rows), principal: blank(rows), payment: blank(rows), balance: blank(rows) };
   let balance: number = principal;
   let n = 0;
-  for (const { kind, amount, count } of runs)
-    for (let k = 0; k < count; k++, n++) {
-      const interest = timesFactor(balance, single ?? ((rates as readonly Factor[])[n] as Factor));
-      const repaid = repayment(kind, amount, interest, balance, residual);
-      balance -= repaid;
-      columns.interest.push(interest as Cents);
-      columns.principal.push(repaid as Cents);
-      columns.payment.push((interest + repaid) as Cents);
-      columns.balance.push(balance as Cents);
-    }
+  for (const run of runs) {
+    const level = run.kind === "payment" && isOne(rates);
+    balance = level ? levelRows(columns, n, balance, rates, run) : mixedRows(columns, n, balance, rates, run, residual);
+    n += run.count;
+  }
   toCents(columns.balance.reduce((most, value) => Math.max(most, Math.abs(value)), 0));
   return columns;
+}
+
+function blank(rows: number): Cents[] {
+  return new Array<Cents>(rows);
+}
+
+function isOne(rates: Factor | readonly Factor[]): rates is Factor {
+  return !Array.isArray(rates);
+}
+
+/** The inner loop of nearly all loans: one payment, one rate. */
+function levelRows(
+  { interest, principal, payment, balance }: AmortizationColumns,
+  start: number,
+  owed: number,
+  rate: Factor,
+  { amount, count }: InstallmentRun,
+): number {
+  let left = owed;
+  for (let n = start; n < start + count; n++) {
+    const due = timesFactor(left, rate);
+    left -= amount - due;
+    interest[n] = due as Cents;
+    principal[n] = (amount - due) as Cents;
+    payment[n] = amount as Cents;
+    balance[n] = left as Cents;
+  }
+  return left;
+}
+
+function mixedRows(
+  { interest, principal, payment, balance }: AmortizationColumns,
+  start: number,
+  owed: number,
+  rates: Factor | readonly Factor[],
+  { kind, amount, count }: InstallmentRun,
+  residual: Cents,
+): number {
+  let left = owed;
+  for (let n = start; n < start + count; n++) {
+    const due = timesFactor(left, isOne(rates) ? rates : (rates[n] as Factor));
+    const repaid = repayment(kind, amount, due, left, residual);
+    left -= repaid;
+    interest[n] = due as Cents;
+    principal[n] = repaid as Cents;
+    payment[n] = (due + repaid) as Cents;
+    balance[n] = left as Cents;
+  }
+  return left;
 }
 
 function repayment(kind: InstallmentKind, amount: number, interest: number, balance: number, residual: number): number {
