@@ -7,6 +7,7 @@ import { PaymentDueTime, pmt, rate } from "financial";
 import loanjs from "loanjs";
 import xirr from "xirr";
 
+const { Loan } = loanjs as unknown as { Loan: new (amount: number, installments: number, rate: number) => object };
 const D = Decimal.clone({ precision: 40 });
 const ROUNDS = 40;
 
@@ -82,12 +83,16 @@ const groups: Record<string, readonly Subject[]> = {
   "amounts of a 360-row schedule": [
     ["bareme", 200, (k) => loanColumns({ principal: cents(price(k)), ...loan })],
     ["float cents, unguarded", 200, (k) => floatColumns(price(k), 0.0365 / 12, 360)],
-    ["loanjs", 100, (k) => new loanjs.Loan(price(k) / 100, 360, 3.65)],
+    ["loanjs", 100, (k) => new Loan(price(k) / 100, 360, 3.65)],
     ["decimal.js", 1, (k) => decimalColumns(price(k), "0.0365", 360)],
   ],
   "rent, 60 months": [
-    ["bareme", 5000, (k) => leaseRent({ price: cents(price(k)), ...lease })],
-    ["financial pmt", 5000, (k) => pmt(0.0495 / 12, 60, -price(k) / 100, price(k) / 5000, PaymentDueTime.Begin)],
+    ["bareme", 5000, (k) => leaseRent({ ...lease, price: cents(price(k)), annualRate: (495 + (k % 50)) / 10_000 })],
+    [
+      "financial pmt",
+      5000,
+      (k) => pmt((495 + (k % 50)) / 120_000, 60, -price(k) / 100, price(k) / 5000, PaymentDueTime.Begin),
+    ],
   ],
   "rate of a rent": [
     [

@@ -54,7 +54,15 @@ export function loanColumns(terms: LoanTerms): ColumnsResult {
   const { runs, before, level, last } = loanPlan(terms, rate);
   const columns = amortize(principal, rate, runs, residual);
   const from = deferral?.periods ?? 0;
-  const fault = scheduleFault(columns, { from, before, residual, last, method, regular: true });
+  const fault = scheduleFault(columns, {
+    from,
+    before,
+    residual,
+    last,
+    method,
+    regular: true,
+    level: terms.steps === undefined,
+  });
   if (fault !== undefined) return { ok: false, ...fault, payment: level };
   return {
     ok: true,

@@ -54,7 +54,7 @@ export function scheduleByDates(terms: DatedLoanTerms): ScheduleResult {
     { kind: "rest", amount: 0, count: 1 },
   ];
   const columns = amortize(principal, rates.map(factor), runs, residual);
-  const plan = { from: 0, before: principal, residual, last: level, method, regular: false };
+  const plan = { from: 0, before: principal, residual, last: level, method, regular: false, level: false };
   const fault = scheduleFault(columns, plan);
   if (fault !== undefined) return { ok: false, ...fault, payment: level };
   const usual = method === "constantPayment" ? level : (columns.payment[0] ?? ZERO);

@@ -76,6 +76,8 @@ export interface PlanCheck {
   readonly method: LoanMethod;
   /** On irregular dates a payment may be under the interest of a long period, and the balance under the residual, without any fault. */
   readonly regular: boolean;
+  /** One payment for all rows: the balance then only falls once it has begun to. */
+  readonly level: boolean;
 }
 
 /** What a rounded payment does instead of repaying over the whole term: a last row of more than twice the usual one is not a rest of cents. */
@@ -85,7 +87,9 @@ export function scheduleFault(columns: AmortizationColumns, plan: PlanCheck): Sc
   const end = balance.length - 1;
   if (method === "interestOnly" || before === residual || from === end) return undefined;
   const limit = regular ? residual : residual === 0 ? 0 : -1;
-  const early = balance.findIndex((left, k) => k >= from && k < end && left <= limit);
+  const falls = regular && plan.level && (principal[from] ?? ZERO) > 0;
+  const dips = !falls || (balance[end - 1] ?? ZERO) <= limit;
+  const early = dips ? balance.findIndex((left, k) => k >= from && k < end && left <= limit) : -1;
   if (early >= 0) return { reason: "repaysEarly", period: early + 1 };
   const first = principal[from] ?? ZERO;
   if (regular && first <= 0) return { reason: "neverRepays", period: from + 1 };

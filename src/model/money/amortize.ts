@@ -1,5 +1,5 @@
 import { type Cents, toCents } from "./cents.js";
-import { type Factor, timesFactor } from "./factor.js";
+import { type Factor, FOUR_U, timesFactor } from "./factor.js";
 
 /**
  * What is paid in a period: a given payment (interest included), a given principal, the interest alone, nothing (the interest joins the
@@ -44,7 +44,6 @@ export function amortize(
     balance = level ? levelRows(columns, n, balance, rates, run) : mixedRows(columns, n, balance, rates, run, residual);
     n += run.count;
   }
-  toCents(columns.balance.reduce((most, value) => Math.max(most, Math.abs(value)), 0));
   return columns;
 }
 
@@ -64,16 +63,21 @@ function levelRows(
   rate: Factor,
   { amount, count }: InstallmentRun,
 ): number {
+  const { double } = rate;
   let left = owed;
   for (let n = start; n < start + count; n++) {
-    const due = timesFactor(left, rate);
+    // The filter of timesFactor, in place for the usual signs.
+    const v = left * double;
+    const q = Math.round(v);
+    const due = v >= 0 && 0.5 - Math.abs(v - q) > FOUR_U * v ? q : timesFactor(left, rate);
     left -= amount - due;
     interest[n] = due as Cents;
     principal[n] = (amount - due) as Cents;
     payment[n] = amount as Cents;
     balance[n] = left as Cents;
   }
-  return left;
+  // At one rate and payment the balance only falls or only rises: the last one is the largest, or the first was checked.
+  return toCents(left);
 }
 
 function mixedRows(
@@ -92,7 +96,7 @@ function mixedRows(
     interest[n] = due as Cents;
     principal[n] = repaid as Cents;
     payment[n] = (due + repaid) as Cents;
-    balance[n] = left as Cents;
+    balance[n] = toCents(left);
   }
   return left;
 }

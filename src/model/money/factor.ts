@@ -13,8 +13,8 @@ export function factor(ratio: Ratio): Factor {
   return { ratio, double: ratioToNumber(ratio) };
 }
 
-/** 4u with u = 2^-53. */
-const FOUR_U = 2 ** -51;
+/** Kernel only: 4u with u = 2^-53. */
+export const FOUR_U: number = 2 ** -51;
 
 /**
  * Kernel only: amount × factor, rounded half away from zero, exactly. The filter of `mulDivRound` with its quotient taken once:
@@ -22,10 +22,9 @@ const FOUR_U = 2 ** -51;
  */
 export function timesFactor(amount: number, by: Factor): number {
   const v = Math.abs(amount * by.double);
-  const z = Math.floor(v);
-  const r = v - z;
-  if (!(Math.abs(r - 0.5) > FOUR_U * v)) return exactly(amount, by.ratio);
-  const q = r > 0.5 ? z + 1 : z;
+  const q = Math.round(v);
+  // v - q is exact; its distance to a half is that of v.
+  if (!(0.5 - Math.abs(v - q) > FOUR_U * v)) return exactly(amount, by.ratio);
   return amount * by.double < 0 ? 0 - q : q;
 }
 
