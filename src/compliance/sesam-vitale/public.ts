@@ -2,6 +2,11 @@
 export * from "./checklist.js";
 export { type WorkstationConclusion, workstationConclusion } from "./conclusion.js";
 export { contradictions } from "./contradictions.js";
+export * from "./field/convention.js";
+export * from "./field/follow-up.js";
+export * from "./field/forms.js";
+export * from "./field/sales-facts.js";
+export * from "./field/training.js";
 export { billOfMaterials, type MaterialLine, type MaterialNeed } from "./materials/bill-of-materials.js";
 export type { MaterialSort } from "./materials/material.js";
 export { type PracticeProfile, practiceProfile } from "./materials/profile.js";

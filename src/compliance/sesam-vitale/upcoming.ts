@@ -103,10 +103,10 @@ function safely(day: CalendarDate, shift: number): CalendarDate | undefined {
   return day > "9000-01-01" || day < "1900-01-01" ? undefined : addDays(date(day), shift);
 }
 
-/** Every date of a document, in a bounded walk. */
-function datesIn(document: unknown): readonly CalendarDate[] {
+/** Every date of a record, in a bounded walk. */
+function datesIn(record: unknown): readonly CalendarDate[] {
   const dates = new Set<CalendarDate>();
-  const todo: unknown[] = [document];
+  const todo: unknown[] = [record];
   for (let k = 0; k < todo.length && k < MOST_NODES; k++) {
     const one = todo[k];
     if (isDate(one)) dates.add(one);
