@@ -1,3 +1,4 @@
+import { match } from "ts-pattern";
 import { date } from "../model/date.js";
 import { UsageError } from "../model/errors.js";
 import type { Operand } from "../model/explain.js";
@@ -28,26 +29,15 @@ export function formatValue(value: number | string, unit: Unit, lang: Lang): str
   if (unit === "date") return formatDate(date(String(value)), lang);
   if (typeof value === "string" && !/^-?\d/.test(value))
     throw new UsageError("format/bad-value", value, `a number or a decimal string, since the unit is ${unit}`);
-  switch (unit) {
-    case "cents":
-      return formatMoney(cents(Number(value)), lang);
-    case "francCents":
-      return formatMoney(cents(Number(value), "FRF"), lang, "FRF");
-    case "fraction":
-      return percent(value, lang);
-    case "fractionPerYear":
-      return `${percent(value, lang)} ${lang === "fr" ? "par an" : "a year"}`;
-    case "fractionPoints":
-      return `${percent(value, lang).replace(/\s?%$/u, "")} points`;
-    case "minutes":
-    case "hours":
-    case "days":
-    case "months":
-    case "years":
-      return formatDuration(value, unit, lang);
-    default:
-      return shortest(value, lang);
-  }
+  return match(unit)
+    .with("cents", () => formatMoney(cents(Number(value)), lang))
+    .with("francCents", () => formatMoney(cents(Number(value), "FRF"), lang, "FRF"))
+    .with("fraction", () => percent(value, lang))
+    .with("fractionPerYear", () => `${percent(value, lang)} ${lang === "fr" ? "par an" : "a year"}`)
+    .with("fractionPoints", () => `${percent(value, lang).replace(/\s?%$/u, "")} points`)
+    .with("minutes", "hours", "days", "months", "years", (duration) => formatDuration(value, duration, lang))
+    .with("coefficient", "number", "count", "index", () => shortest(value, lang))
+    .exhaustive();
 }
 
 /**
