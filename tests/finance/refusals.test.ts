@@ -1,5 +1,6 @@
 import {
   agedBalance,
+  breakEvenDate,
   collectionPlan,
   decliningBalance,
   earlyPaymentDiscount,
@@ -46,6 +47,11 @@ test.each([
   ["VAT", () => earlyPaymentDiscount({ ...invoice, vat: other })],
   ["kind of discount", () => earlyPaymentDiscount({ ...invoice, discount: { kind: other, rate: 0.02 } })],
   ["payback", () => payback({ investment: euros(1), flows: [], rate: 0, within: other })],
+  [
+    "sales",
+    () =>
+      breakEvenDate({ sales: other, fixedCosts: euros(1), turnover: euros(2), variableCosts: euros(0), yearDays: 360 }),
+  ],
   ["first day", () => straightLineSchedule({ ...asset, firstDay: other })],
 ])("another word is refused: %s", (_, call) => {
   expect(code(call)).toBe("finance/bad-word");
@@ -70,6 +76,18 @@ test.each([
     () => agedBalance({ invoices: [{ id: "F", client: "A", dueDate: bad, balance: euros(1) }], asOf: day, bands: [] }),
   ],
   ["collection", () => collectionPlan({ dueDate: bad, asOf: day, done: [], steps: [] })],
+  [
+    "start",
+    () =>
+      breakEvenDate({
+        sales: "uniform",
+        fixedCosts: euros(1),
+        turnover: euros(2),
+        variableCosts: euros(0),
+        yearDays: 365,
+        start: bad,
+      }),
+  ],
   ["in service", () => straightLineSchedule({ ...asset, inServiceOn: bad })],
   ["purchase", () => decliningBalance({ ...asset, acquiredOn: bad, coefficient: 1.25 })],
 ])("a day that does not exist is refused: %s", (_, call) => {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import { addDays, addMonths, daysBetween, earlierOf } from "../../model/date-arithmetic.js";
 import { mulRound, sum } from "../../model/money/arithmetic.js";
 import { type Cents, cents } from "../../model/money/cents.js";
@@ -12,7 +12,7 @@ import {
   ratioToNumber,
 } from "../../model/money/ratio-ops.js";
 import { no, ok, type Result } from "../../model/result.js";
-import { requireAmount, requireCount } from "../require.js";
+import { requireAmount, requireCount, requireWord } from "../require.js";
 import { breakEvenCore, type NoBreakEven } from "./break-even.js";
 
 /** Sales that flow evenly over a year. */
@@ -51,18 +51,18 @@ export interface BreakEvenDate {
   readonly days: number;
   /** Day during which the threshold is reached: 0.5 day is the first day, and so is 1 day exactly. */
   readonly date?: CalendarDate;
-  /** Month during which it is reached, 1 = the first. */
+  /** Month during which it is reached, 1 = the first: that of the date, or the twelfth of the year where there is none. */
   readonly month: number;
 }
 
 /**
  * Day on which the break-even turnover is reached (*point mort*): threshold / turnover × days for even sales; month by month for seasonal ones.
  *
- * With a year of 360 days each month counts 30: the date is then the day of that month. With 365 or 366 it is the day of the calendar.
- * With any other number of days (days worked) no date is given.
+ * With a year of 360 days each month counts 30: the date is then the day of that month. With 365 or 366 it is the day of the calendar, at
+ * that part of the year that begins on `start`. With any other number of days (days worked) no date is given.
  *
  * @returns `noContributionMargin`, `outOfReach` as {@link breakEven}; `notReached` when the turnover given does not reach the threshold.
- * @throws `finance/negative-amount`, `finance/not-positive`, `finance/bad-count`.
+ * @throws `finance/negative-amount`, `finance/not-positive`, `finance/bad-count`, `finance/bad-word`, `date/invalid`.
  * @example
  * ```ts
  * const found = breakEvenDate({
@@ -72,6 +72,7 @@ export interface BreakEvenDate {
  * ```
  */
 export function breakEvenDate(input: BreakEvenDateInput): Result<BreakEvenDate, NoBreakEven | "notReached"> {
+  requireWord("sales", input.sales, ["uniform", "seasonal"]);
   const turnover = input.sales === "uniform" ? input.turnover : sum(input.monthlyTurnover);
   const core = breakEvenCore({ fixedCosts: input.fixedCosts, turnover, variableCosts: input.variableCosts });
   if (!core.ok) return core;
@@ -82,19 +83,22 @@ export function breakEvenDate(input: BreakEvenDateInput): Result<BreakEvenDate, 
 function uniform(input: UniformSales, part: Ratio): Result<BreakEvenDate, "notReached"> {
   const yearDays = requireCount("yearDays", input.yearDays, 1, 366);
   if (compareRatios(part, 1) > 0) return no("notReached");
-  const days = ratioTimes(part, yearDays);
-  const month = Math.max(1, roundUp(ratioTimes(part, 12)));
-  const date = input.start === undefined ? undefined : dayOf(input.start, days, yearDays);
-  return ok({ days: ratioToNumber(days), month, ...(date === undefined ? {} : { date }) });
+  const days = ratioToNumber(ratioTimes(part, yearDays));
+  if (input.start !== undefined && yearDays >= 365) return ok({ days, ...calendarDay(date(input.start), part) });
+  const past = Math.max(0, roundUp(ratioTimes(part, 360)) - 1);
+  const month = Math.floor(past / 30) + 1;
+  if (input.start === undefined || yearDays !== 360) return ok({ days, month });
+  const lastDay = addDays(addMonths(date(input.start), month), -1);
+  return ok({ days, month, date: earlierOf(addDays(addMonths(input.start, month - 1), past % 30), lastDay) });
 }
 
-/** Days of 30-day months, or days of the calendar. */
-function dayOf(start: CalendarDate, days: Ratio, yearDays: number): CalendarDate | undefined {
-  const past = Math.max(0, roundUp(days) - 1);
-  if (yearDays === 365 || yearDays === 366) return addDays(start, past);
-  if (yearDays !== 360) return undefined;
-  const months = Math.floor(past / 30);
-  return earlierOf(addDays(addMonths(start, months), past % 30), addDays(addMonths(start, months + 1), -1));
+/** The day at a part of the year that begins on a day, and its month. */
+function calendarDay(start: CalendarDate, part: Ratio): { readonly month: number; readonly date: CalendarDate } {
+  const length = daysBetween(start, addMonths(start, 12));
+  const day = addDays(start, Math.max(0, roundUp(ratioTimes(part, length)) - 1));
+  let month = 1;
+  while (addMonths(start, month) <= day) month += 1;
+  return { month, date: day };
 }
 
 function seasonal(input: SeasonalSales, threshold: Ratio): Result<BreakEvenDate, "notReached"> {
@@ -103,7 +107,7 @@ function seasonal(input: SeasonalSales, threshold: Ratio): Result<BreakEvenDate,
   for (const [k, sales] of input.monthlyTurnover.entries()) {
     const month = requireAmount("monthlyTurnover", sales);
     if (compareRatios(left, month) <= 0)
-      return ok(within(input.start, k, month === 0 ? month : ratioOver(left, month)));
+      return ok(within(date(input.start), k, month === 0 ? month : ratioOver(left, month)));
     left = ratioMinus(left, month);
   }
   return no("notReached");
@@ -113,8 +117,8 @@ function within(start: CalendarDate, k: number, part: Rate): BreakEvenDate {
   const first = addMonths(start, k);
   const length = daysBetween(first, addMonths(start, k + 1));
   const inMonth = ratioTimes(part, length);
-  const date = addDays(first, Math.max(0, roundUp(inMonth) - 1));
-  return { days: ratioToNumber(ratioPlus(daysBetween(start, first), inMonth)), month: k + 1, date };
+  const day = addDays(first, Math.max(0, roundUp(inMonth) - 1));
+  return { days: ratioToNumber(ratioPlus(daysBetween(start, first), inMonth)), month: k + 1, date: day };
 }
 
 /** A count rounded up by the kernel, as amounts are. */

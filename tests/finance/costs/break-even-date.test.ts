@@ -34,6 +34,24 @@ test("row 124: day 60 of a year of 360 is the last of February", () => {
   });
 });
 
+test("row 124: the month is that of the date: day 61 of 365 is 2 March; a leap year has its own days", () => {
+  const sixth = {
+    sales: "uniform",
+    fixedCosts: euros(100),
+    turnover: euros(600),
+    variableCosts: euros(0),
+    yearDays: 365,
+  } as const;
+  // 365 / 6 = 60.83...: the 61st day
+  expect(breakEvenDate({ ...sixth, start })).toMatchObject({ value: { month: 3, date: "2026-03-02" } });
+  expect(breakEvenDate({ ...sixth, start: date("2028-01-01") })).toMatchObject({
+    value: { month: 3, date: "2028-03-01" },
+  });
+  expect(breakEvenDate(sixth)).toMatchObject({ value: { month: 2 } });
+  const whole = { ...sixth, fixedCosts: euros(600), yearDays: 366 } as const;
+  expect(breakEvenDate({ ...whole, start })).toMatchObject({ value: { days: 366, month: 12, date: "2026-12-31" } });
+});
+
 test("row 124: no fixed costs break even at once; the last day counts, a cent beyond does not", () => {
   expect(breakEvenDate({ ...year, fixedCosts: euros(0), yearDays: 365, start })).toMatchObject({
     value: { days: 0, month: 1, date: "2026-01-01" },
