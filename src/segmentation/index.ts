@@ -8,6 +8,7 @@ export {
   abc,
   type NoAbc,
 } from "./classification/abc.js";
+export * from "./classification/abc-columns.js";
 export { abcByCount, type CountRounding } from "./classification/abc-count.js";
 export * from "./classification/adoption.js";
 export * from "./classification/concentration.js";
@@ -17,6 +18,7 @@ export * from "./classification/pareto.js";
 export * from "./classification/potential.js";
 export * from "./classification/prospect-class.js";
 export * from "./classification/rfm.js";
+export * from "./classification/rfm-columns.js";
 export type { RfmGrouping } from "./classification/rfm-groups.js";
 export * from "./classification/rfm-table.js";
 export {

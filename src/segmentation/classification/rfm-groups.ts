@@ -22,15 +22,18 @@ export function groupBounds(n: number, bins: number, grouping: RfmGrouping): rea
   });
 }
 
-/** Inclusive quantiles j/bins of sorted whole numbers, cut down: a whole number is above the quantile when it is above the whole part. */
-export function quantileCuts(sorted: ArrayLike<number>, bins: number): readonly number[] {
-  if (sorted.length === 0) return [];
+/**
+ * Inclusive quantiles j/bins of whole numbers, cut down: a whole number is above the quantile when it is above the whole part.
+ *
+ * @param at - The value at a place of the rising order.
+ */
+export function quantileCuts(n: number, at: (place: number) => number | undefined, bins: number): readonly number[] {
+  if (n === 0) return [];
   return Array.from({ length: bins - 1 }, (_, k) => {
-    const place = (sorted.length - 1) * (k + 1);
-    const low = Math.floor(place / bins);
-    const a = sorted[low] ?? 0;
-    const b = sorted[low + 1] ?? a;
-    return Number(BigInt(a) + (BigInt(place % bins) * (BigInt(b) - BigInt(a))) / BigInt(bins));
+    const place = (n - 1) * (k + 1);
+    const low = at(Math.floor(place / bins)) ?? 0;
+    const high = at(Math.floor(place / bins) + 1) ?? low;
+    return Number(BigInt(low) + (BigInt(place % bins) * (BigInt(high) - BigInt(low))) / BigInt(bins));
   });
 }
 

@@ -150,7 +150,8 @@ function byRank(values: readonly number[], method: RfmMethod & { readonly method
 
 /** Strictly above a cut point is the upper group: the better one, but for days, where it is the worse one. */
 function byQuantile(values: readonly number[], bins: number, criterion: keyof RfmCutoffs): readonly number[] {
-  const cuts = quantileCuts(Float64Array.from(values).sort(), bins);
+  const sorted = Float64Array.from(values).sort();
+  const cuts = quantileCuts(sorted.length, (place) => sorted[place], bins);
   return values.map((value) => {
     const above = cuts.filter((cut) => value > cut).length;
     return criterion === "recencyDays" ? bins - above : 1 + above;

@@ -37,8 +37,8 @@ export function exactMovingAverage(
   const ahead = alignment === "trailing" ? 0 : Math.floor(order / 2);
   return units.map((_, k) => {
     if (k < behind || k + ahead >= units.length) return undefined;
-    const window = units.slice(k - behind, k + ahead + 1);
-    const ends = even ? (window[0] ?? 0n) + (window.at(-1) ?? 0n) : 0n;
-    return fraction(2n * total(window) - ends, 2n * BigInt(order) * den);
+    const span = units.slice(k - behind, k + ahead + 1);
+    const ends = even ? (span[0] ?? 0n) + (span.at(-1) ?? 0n) : 0n;
+    return fraction(2n * total(span) - ends, 2n * BigInt(order) * den);
   });
 }

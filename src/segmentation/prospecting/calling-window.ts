@@ -26,5 +26,5 @@ export function inCallingWindow(
   { closingDays = [] }: { readonly closingDays?: readonly number[] } = {},
 ): boolean {
   if (closingDays.includes(moment.weekday)) return false;
-  return windows.some((window) => moment.minute >= window.from && moment.minute < window.until);
+  return windows.some(({ from, until }) => moment.minute >= from && moment.minute < until);
 }

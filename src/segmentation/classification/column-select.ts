@@ -1,0 +1,105 @@
+import { UsageError } from "../../model/errors.js";
+
+/** A column of whole numbers. */
+export type NumberColumn = Float64Array | Int32Array;
+
+/** A column cut into bins of rising value: what selection works on instead of a sort. */
+export interface Binned {
+  readonly column: NumberColumn;
+  readonly binOf: (value: number) => number;
+  /** Clients in each bin. */
+  readonly counts: Uint32Array;
+  /** One value a bin: nothing is left to sort inside. */
+  readonly exact: boolean;
+}
+
+const BINS = 65_536;
+
+/**
+ * Bins a column. The bin of a value never falls as the value rises (subtraction, multiplication and floor are monotone in doubles), which is
+ * all that selection needs.
+ */
+export function binned(column: NumberColumn): Binned {
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < column.length; k++) {
+    const value = column[k] as number;
+    if (!Number.isSafeInteger(value)) throw notWhole(value, k);
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  const exact = max - min < BINS;
+  const scale = exact ? 1 : (BINS - 1) / (max - min);
+  const binOf = (value: number): number => Math.floor((value - min) * scale);
+  const counts = new Uint32Array(BINS + 1);
+  for (let k = 0; k < column.length; k++) {
+    const bin = Math.floor(((column[k] as number) - min) * scale);
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  return { column, binOf, counts, exact };
+}
+
+/** Values of some bins, each list rising: one pass, and sorts of a few clients only. */
+export function valuesInBins(
+  { column, binOf, counts, exact }: Binned,
+  bins: readonly number[],
+): Map<number, Float64Array> {
+  const lists = new Map(bins.map((bin) => [bin, new Float64Array(counts[bin] ?? 0)]));
+  const filled = new Map(bins.map((bin) => [bin, 0]));
+  const wanted = new Uint8Array(counts.length);
+  for (const bin of bins) wanted[bin] = 1;
+  for (let k = 0; k < column.length; k++) {
+    const value = column[k] as number;
+    const bin = binOf(value);
+    if (wanted[bin] !== 1) continue;
+    const at = filled.get(bin) ?? 0;
+    (lists.get(bin) as Float64Array)[at] = value;
+    filled.set(bin, at + 1);
+  }
+  if (!exact) for (const list of lists.values()) list.sort();
+  return lists;
+}
+
+/** A client at a place of the falling order. */
+export interface Ranked {
+  readonly value: number;
+  /** Clients with a strictly greater value. */
+  readonly above: number;
+}
+
+/** The clients at some places of the falling order, from 0, without sorting the column. */
+export function atRanks(bins: Binned, ranks: readonly number[]): readonly Ranked[] {
+  const places = ranks.map((rank) => placeOf(bins.counts, rank));
+  const lists = valuesInBins(bins, [...new Set(places.map(({ bin }) => bin))]);
+  return places.map(({ bin, before, rank }) => {
+    const list = lists.get(bin) ?? new Float64Array(0);
+    const value = list[list.length - 1 - (rank - before)] ?? 0;
+    return { value, above: before + countAbove(list, value) };
+  });
+}
+
+function placeOf(
+  counts: Uint32Array,
+  rank: number,
+): { readonly bin: number; readonly before: number; readonly rank: number } {
+  let before = 0;
+  let bin = counts.length - 1;
+  while (bin > 0 && before + (counts[bin] as number) <= rank) before += counts[bin--] as number;
+  return { bin, before, rank };
+}
+
+/** How many values of a rising list are above one: bisection. */
+export function countAbove(list: Float64Array, value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) > value) high = middle;
+    else low = middle + 1;
+  }
+  return list.length - low;
+}
+
+function notWhole(received: number, position: number): UsageError {
+  return new UsageError("column/not-whole", received, `a whole number below 2^53 at position ${position}`);
+}
