@@ -40,7 +40,7 @@ export function rising(values: readonly Rate[], name: string): void {
 }
 
 /** Two lists that go together. */
-export function sameLength(a: readonly unknown[], b: readonly unknown[], names: string): void {
+export function sameLength(a: ArrayLike<unknown>, b: ArrayLike<unknown>, names: string): void {
   if (a.length !== b.length)
     throw new UsageError("lists/length", `${a.length} and ${b.length}`, `${names} of the same length`);
 }
