@@ -39,41 +39,40 @@ export interface AbcColumn {
 export function abcColumn(amounts: Float64Array, options: AbcOptions): Result<AbcColumn, NoAbc> {
   const { thresholds, boundary, ties, nonPositive } = checkAbcOptions(options);
   const bins = binned(amounts);
-  const { gains, losses } = totals(amounts);
+  const sums = positiveSums(bins);
+  const gains = cents(sums.reduce((all, one) => all + one, 0));
+  const losses = cents(amounts.reduce((all, amount) => (amount < 0 ? all + amount : all), 0));
   if (nonPositive === "reject" && losses < 0) return no("negativeAmount");
   const total = cents(nonPositive === "net" ? gains + losses : gains);
   if (amounts.length > 0 && total <= 0) return no("totalNotPositive");
   const limits = amounts.length === 0 ? [] : amountLimits(thresholds, total, boundary);
-  const cuts = cutsAt(bins, limits, boundary);
+  const cuts = cutsAt(bins, sums, limits, boundary);
   const passed = passedCuts(
-    amounts,
+    bins,
     cuts.map(({ value, quota }) => ({ value, quota: ties === "sameClass" && quota > 0 ? amounts.length : quota })),
   );
   const classes = passed.map((count) => limits.length - count);
   return ok({ classes, ...describe(amounts, classes, thresholds.length + 1, total) });
 }
 
-function totals(amounts: Float64Array): { readonly gains: Cents; readonly losses: Cents } {
-  let gains = 0;
-  let losses = 0;
-  for (let k = 0; k < amounts.length; k++) {
-    const amount = amounts[k] as number;
-    if (amount > 0) gains += amount;
-    else losses += amount;
-  }
-  return { gains: cents(gains), losses: cents(losses) };
-}
-
-/** The last client of each upper group. Sums of whole cents below 2^53 are exact in doubles. */
-function cutsAt(bins: Binned, limits: readonly number[], boundary: AbcBoundary): readonly ColumnCut[] {
-  const sums = new Float64Array(bins.counts.length);
-  const { column, binOf } = bins;
+/** Positive amounts of each bin. Sums of whole cents below 2^53 are exact in doubles. */
+function positiveSums({ column, bins, counts }: Binned): Float64Array {
+  const sums = new Float64Array(counts.length);
   for (let k = 0; k < column.length; k++) {
     const amount = column[k] as number;
-    if (amount <= 0) continue;
-    const bin = binOf(amount);
-    sums[bin] = (sums[bin] as number) + amount;
+    const bin = bins[k] as number;
+    if (amount > 0) sums[bin] = (sums[bin] as number) + amount;
   }
+  return sums;
+}
+
+/** The last client of each upper group. */
+function cutsAt(
+  bins: Binned,
+  sums: Float64Array,
+  limits: readonly number[],
+  boundary: AbcBoundary,
+): readonly ColumnCut[] {
   const crossed = limits.map((limit) => crossing(sums, limit));
   const lists = valuesInBins(bins, [...new Set(crossed.map(({ bin }) => bin))]);
   return crossed.map(({ bin, before, limit }) => cutIn(lists.get(bin) ?? new Float64Array(0), before, limit, boundary));

@@ -1,4 +1,4 @@
-import type { NumberColumn } from "./column-select.js";
+import type { Binned } from "./column-select.js";
 
 /** A limit in a column: values above it are in the upper group, and of those equal to it the first `quota` in input order. */
 export interface ColumnCut {
@@ -6,14 +6,32 @@ export interface ColumnCut {
   readonly quota: number;
 }
 
+/** Bins that a cut goes through: their values are looked at one by one. */
+const MIXED = 255;
+
 /** How many of the cuts each value passes: one pass, input order deciding among equals. */
-export function passedCuts(column: NumberColumn, cuts: readonly ColumnCut[]): Uint8Array {
+export function passedCuts({ column, bins, binOf, counts }: Binned, cuts: readonly ColumnCut[]): Uint8Array {
+  const cutBins = cuts.map(({ value }) => binOf(value));
+  const byBin = Uint8Array.from(counts, (_, bin) =>
+    cutBins.includes(bin) ? MIXED : cutBins.filter((cutBin) => bin > cutBin).length,
+  );
+  const seen = new Float64Array(cuts.length);
   const passed = new Uint8Array(column.length);
-  for (const { value: limit, quota } of cuts) {
-    let seen = 0;
-    for (let k = 0; k < column.length; k++) {
-      const value = column[k] as number;
-      if (value > limit || (value === limit && seen++ < quota)) passed[k] = (passed[k] as number) + 1;
+  for (let k = 0; k < column.length; k++) {
+    const sure = byBin[bins[k] as number] as number;
+    passed[k] = sure === MIXED ? passedOne(column[k] as number, cuts, seen) : sure;
+  }
+  return passed;
+}
+
+function passedOne(value: number, cuts: readonly ColumnCut[], seen: Float64Array): number {
+  let passed = 0;
+  for (let j = 0; j < cuts.length; j++) {
+    const cut = cuts[j] as ColumnCut;
+    if (value > cut.value) passed++;
+    else if (value === cut.value) {
+      if ((seen[j] as number) < cut.quota) passed++;
+      seen[j] = (seen[j] as number) + 1;
     }
   }
   return passed;

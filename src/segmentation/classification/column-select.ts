@@ -6,6 +6,9 @@ export type NumberColumn = Float64Array | Int32Array;
 /** A column cut into bins of rising value: what selection works on instead of a sort. */
 export interface Binned {
   readonly column: NumberColumn;
+  /** Bin of each value. */
+  readonly bins: Uint16Array;
+  /** Bin of any value; those outside the column fall in the first or the last one. */
   readonly binOf: (value: number) => number;
   /** Clients in each bin. */
   readonly counts: Uint32Array;
@@ -16,45 +19,51 @@ export interface Binned {
 const BINS = 65_536;
 
 /**
- * Bins a column. The bin of a value never falls as the value rises (subtraction, multiplication and floor are monotone in doubles), which is
- * all that selection needs.
+ * Bins a column. The bin of a value never falls as the value rises (subtraction, multiplication and cutting down are monotone in doubles),
+ * which is all that selection needs.
  */
 export function binned(column: NumberColumn): Binned {
+  const [min, max] = bounds(column);
+  const exact = max - min < BINS;
+  const scale = exact ? 1 : (BINS - 1) / (max - min);
+  const bins = new Uint16Array(column.length);
+  const counts = new Uint32Array(BINS);
+  for (let k = 0; k < column.length; k++) {
+    const bin = (((column[k] as number) - min) * scale) | 0;
+    bins[k] = bin;
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  const binOf = (value: number): number => Math.min(BINS - 1, Math.max(0, Math.floor((value - min) * scale)));
+  return { column, bins, binOf, counts, exact };
+}
+
+function bounds(column: NumberColumn): readonly [number, number] {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < column.length; k++) {
     const value = column[k] as number;
-    if (!Number.isSafeInteger(value)) throw notWhole(value, k);
+    if (!Number.isSafeInteger(value))
+      throw new UsageError("column/not-whole", value, `a whole number below 2^53 at position ${k}`);
     if (value < min) min = value;
     if (value > max) max = value;
   }
-  const exact = max - min < BINS;
-  const scale = exact ? 1 : (BINS - 1) / (max - min);
-  const binOf = (value: number): number => Math.floor((value - min) * scale);
-  const counts = new Uint32Array(BINS + 1);
-  for (let k = 0; k < column.length; k++) {
-    const bin = Math.floor(((column[k] as number) - min) * scale);
-    counts[bin] = (counts[bin] as number) + 1;
-  }
-  return { column, binOf, counts, exact };
+  return [min, max];
 }
 
 /** Values of some bins, each list rising: one pass, and sorts of a few clients only. */
 export function valuesInBins(
-  { column, binOf, counts, exact }: Binned,
-  bins: readonly number[],
+  { column, bins, counts, exact }: Binned,
+  wanted: readonly number[],
 ): Map<number, Float64Array> {
-  const lists = new Map(bins.map((bin) => [bin, new Float64Array(counts[bin] ?? 0)]));
-  const filled = new Map(bins.map((bin) => [bin, 0]));
-  const wanted = new Uint8Array(counts.length);
-  for (const bin of bins) wanted[bin] = 1;
+  const lists = new Map(wanted.map((bin) => [bin, new Float64Array(counts[bin] ?? 0)]));
+  const at = new Int32Array(counts.length).fill(-1);
+  for (const bin of wanted) at[bin] = 0;
   for (let k = 0; k < column.length; k++) {
-    const value = column[k] as number;
-    const bin = binOf(value);
-    if (wanted[bin] !== 1) continue;
-    const at = filled.get(bin) ?? 0;
-    (lists.get(bin) as Float64Array)[at] = value;
-    filled.set(bin, at + 1);
+    const bin = bins[k] as number;
+    const place = at[bin] as number;
+    if (place < 0) continue;
+    (lists.get(bin) as Float64Array)[place] = column[k] as number;
+    at[bin] = place + 1;
   }
   if (!exact) for (const list of lists.values()) list.sort();
   return lists;
@@ -98,8 +107,4 @@ export function countAbove(list: Float64Array, value: number): number {
     else low = middle + 1;
   }
   return list.length - low;
-}
-
-function notWhole(received: number, position: number): UsageError {
-  return new UsageError("column/not-whole", received, `a whole number below 2^53 at position ${position}`);
 }

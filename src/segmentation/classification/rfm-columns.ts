@@ -113,15 +113,16 @@ function byRank(column: NumberColumn, method: RfmMethod & { readonly method: "ra
   const bounds = groupBounds(n, checkBins(method.bins), method.grouping);
   if (n === 0) return new Uint8Array(0);
   const upper = bounds.slice(1).filter((bound) => bound > 0);
+  const bins = binned(column);
   const last = atRanks(
-    binned(column),
+    bins,
     upper.map((bound) => bound - 1),
   );
   const cuts = last.map(({ value, above }, k) => ({
     value,
     quota: method.ties === "sameScore" ? n : (upper[k] ?? 0) - above,
   }));
-  return plusOne(passedCuts(column, cuts));
+  return plusOne(passedCuts(bins, cuts));
 }
 
 function byQuantile(column: NumberColumn, bins: number, criterion: keyof RfmCutoffs): Uint8Array {
@@ -129,27 +130,24 @@ function byQuantile(column: NumberColumn, bins: number, criterion: keyof RfmCuto
   if (n === 0) return new Uint8Array(0);
   const places = Array.from({ length: bins - 1 }, (_, k) => Math.floor(((n - 1) * (k + 1)) / bins));
   const wanted = [...new Set(places.flatMap((place) => [place, Math.min(place + 1, n - 1)]))];
+  const binsOf = binned(column);
   const found = atRanks(
-    binned(column),
+    binsOf,
     wanted.map((place) => n - 1 - place),
   );
   const rising = new Map(wanted.map((place, k) => [place, found[k]?.value ?? 0]));
   const cuts = quantileCuts(n, (place) => rising.get(place), bins);
-  const above = passedCuts(column, strictlyAbove(cuts));
+  const above = passedCuts(binsOf, strictlyAbove(cuts));
   return criterion === "recencyDays" ? above.map((passed) => bins - passed) : plusOne(above);
 }
 
 function byCutoffs(column: NumberColumn, limits: readonly number[], criterion: keyof RfmCutoffs): Uint8Array {
   rising(limits, criterion);
   const bins = checkBins(limits.length + 1);
-  if (criterion !== "recencyDays")
-    return plusOne(
-      passedCuts(
-        column,
-        limits.map((value) => ({ value, quota: column.length })),
-      ),
-    );
-  return passedCuts(column, strictlyAbove(limits)).map((passed) => bins - passed);
+  if (criterion === "recencyDays")
+    return passedCuts(binned(column), strictlyAbove(limits)).map((passed) => bins - passed);
+  const floors = limits.map((value) => ({ value, quota: column.length }));
+  return plusOne(passedCuts(binned(column), floors));
 }
 
 function strictlyAbove(limits: readonly number[]): readonly ColumnCut[] {
