@@ -11,10 +11,11 @@ const MIXED = 255;
 
 /** How many of the cuts each value passes: one pass, input order deciding among equals. */
 export function passedCuts({ column, bins, binOf, counts }: Binned, cuts: readonly ColumnCut[]): Uint8Array {
+  const byBin = new Uint8Array(counts.length);
   const cutBins = cuts.map(({ value }) => binOf(value));
-  const byBin = Uint8Array.from(counts, (_, bin) =>
-    cutBins.includes(bin) ? MIXED : cutBins.filter((cutBin) => bin > cutBin).length,
-  );
+  for (const cutBin of cutBins)
+    for (let bin = cutBin + 1; bin < byBin.length; bin++) byBin[bin] = (byBin[bin] as number) + 1;
+  for (const cutBin of cutBins) byBin[cutBin] = MIXED;
   const seen = new Float64Array(cuts.length);
   const passed = new Uint8Array(column.length);
   for (let k = 0; k < column.length; k++) {

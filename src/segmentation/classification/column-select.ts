@@ -16,7 +16,8 @@ export interface Binned {
   readonly exact: boolean;
 }
 
-const BINS = 65_536;
+/** Most bins: they fit 16 bits a client. A short column takes fewer. */
+const MOST_BINS = 65_536;
 
 /**
  * Bins a column. The bin of a value never falls as the value rises (subtraction, multiplication and cutting down are monotone in doubles),
@@ -24,16 +25,17 @@ const BINS = 65_536;
  */
 export function binned(column: NumberColumn): Binned {
   const [min, max] = bounds(column);
-  const exact = max - min < BINS;
-  const scale = exact ? 1 : (BINS - 1) / (max - min);
+  const size = Math.min(MOST_BINS, 64 + 2 * column.length);
+  const exact = max - min < size;
+  const scale = exact ? 1 : (size - 1) / (max - min);
   const bins = new Uint16Array(column.length);
-  const counts = new Uint32Array(BINS);
+  const counts = new Uint32Array(size);
   for (let k = 0; k < column.length; k++) {
     const bin = (((column[k] as number) - min) * scale) | 0;
     bins[k] = bin;
     counts[bin] = (counts[bin] as number) + 1;
   }
-  const binOf = (value: number): number => Math.min(BINS - 1, Math.max(0, Math.floor((value - min) * scale)));
+  const binOf = (value: number): number => Math.min(size - 1, Math.max(0, Math.floor((value - min) * scale)));
   return { column, bins, binOf, counts, exact };
 }
 
