@@ -33,6 +33,7 @@ export * from "./classification/soncas.js";
 export * from "./client-file/completeness.js";
 export * from "./client-file/duplicates.js";
 export * from "./client-file/merge-proposal.js";
+export * from "./client-file/personal-data.js";
 export * from "./client-file/renewal-targets.js";
 export * from "./client-file/select.js";
 export * from "./client-file/sell-out.js";
@@ -80,6 +81,7 @@ export * from "./prospecting/tour.js";
 export type { UnitAmount } from "./prospecting/unit-amount.js";
 export * from "./prospecting/week-capacity.js";
 export * from "./prospecting/workload.js";
+export * from "./series/chart-series.js";
 export * from "./statistics/correlation.js";
 export * from "./statistics/describe.js";
 export {
