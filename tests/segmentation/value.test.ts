@@ -39,7 +39,7 @@ test("row 218: holding, profit and risk of a portfolio", () => {
       marginOnPrice: 0.2,
       losing: ["c2"],
       largestShare: 0.6,
-      equivalentClients: 1 / 0.52, // 0.36 + 0.16
+      equivalentClients: 25 / 13, // 1 / (0.36 + 0.16)
       overdueShare: 0.06,
       overdueUnknown: 1,
     },
