@@ -3,6 +3,7 @@ import type { CalendarDate } from "../model/date.js";
 import type { Cents } from "../model/money/cents.js";
 import type { CampaignClient, Ending, InstalledEquipment } from "./campaign-clients.js";
 import { contractAsOf } from "./contract-as-of.js";
+import { inContract } from "./in-contract.js";
 import { factsOf } from "./life.js";
 import { mergedClients } from "./merged-clients.js";
 import { contractOutcome } from "./outcome.js";
@@ -50,7 +51,9 @@ export function portfolioClients(
   files: readonly ClientFile[],
   { asOf }: { readonly asOf: CalendarDate },
 ): CampaignClient[] {
-  const entries = contracts.flatMap((contract) => entryOf(contractAsOf(contract, asOf), asOf));
+  const entries = contracts.flatMap((contract) =>
+    inContract(contract.id, () => entryOf(contractAsOf(contract, asOf), asOf)),
+  );
   return mergedClients([...files.map(clientOf), ...entries]);
 }
 

@@ -6,6 +6,7 @@ import type { RenewalDate, RenewalEvent } from "../model/renewal-date.js";
 import { fillText, type Text } from "../model/text.js";
 import { compareTexts } from "./campaign-due.js";
 import { contractAsOf } from "./contract-as-of.js";
+import { inContract } from "./in-contract.js";
 import { factsOf } from "./life.js";
 import { contractDate } from "./limits.js";
 import { noticeDeadline } from "./notice-deadline.js";
@@ -34,7 +35,7 @@ const MESSAGES: Readonly<Record<RenewalEvent, Text>> = {
  * Sorted by date, client, contract. Drafts are left out; amendments in force on that day are taken in.
  * Where the holidays that a notice needs are not known, its date is left out: {@link contractLife} says so.
  *
- * @throws `contract/…`, `notice/…`, `period/bad-duration`, `date/invalid` for clauses that cannot be.
+ * @throws `contract/…`, `notice/…`, `period/bad-duration`, `date/invalid` for clauses that cannot be, with the id of the contract.
  * @example
  * ```ts
  * const duration = { start: date("2025-01-01"), firstTermMonths: 12, renewal: { mode: "tacit", termMonths: 12 } } as const;
@@ -46,7 +47,7 @@ const MESSAGES: Readonly<Record<RenewalEvent, Text>> = {
  */
 export function renewalCalendar(contracts: readonly Contract[], { asOf, within }: Horizon): RenewalDate[] {
   const horizon = periodExpiry(contractDate(asOf, "asOf"), within);
-  return contracts.flatMap((contract) => datesOf(contract, asOf, horizon)).sort(byDate);
+  return contracts.flatMap((contract) => inContract(contract.id, () => datesOf(contract, asOf, horizon))).sort(byDate);
 }
 
 function datesOf(contract: Contract, asOf: CalendarDate, horizon: CalendarDate): RenewalDate[] {

@@ -1,4 +1,4 @@
-import { renewalCalendar } from "bareme/contracts";
+import { portfolioClients, renewalCalendar } from "bareme/contracts";
 import { type Contract, date, euros } from "bareme/model";
 import { expect, test } from "vitest";
 
@@ -121,4 +121,15 @@ test.each<[string, () => unknown]>([
   ["period/bad-duration", () => dates([], "2026-01-01", { months: -1 })],
 ])("%s", (code, call) => {
   expect(call).toThrowError(expect.objectContaining({ code }));
+});
+
+test("an error of one contract among many says which", () => {
+  const bad: Contract = { ...contract, id: "bad-one", terminatedOn: date("2020-01-01") };
+  const asOf = date("2026-01-01");
+  const named = expect.objectContaining({
+    code: "contract/end-before-start",
+    received: expect.stringContaining("bad-one"),
+  });
+  expect(() => renewalCalendar([contract, bad], { asOf, within: { months: 1 } })).toThrowError(named);
+  expect(() => portfolioClients([contract, bad], [], { asOf })).toThrowError(named);
 });
