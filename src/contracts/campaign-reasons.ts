@@ -2,7 +2,7 @@ import type { ContractSlot } from "../model/contract.js";
 import type { CalendarDate } from "../model/date.js";
 import { addYears } from "../model/date-arithmetic.js";
 import type { Cents } from "../model/money/cents.js";
-import type { CampaignClient, CampaignReason, ClientCampaignOptions, Ending } from "./campaign-clients.js";
+import type { CampaignClient, CampaignReason, ClientCampaignOptions, Ending } from "./campaign-client.js";
 import { byDueDate, type CampaignKind } from "./campaign-due.js";
 import { contractDate } from "./limits.js";
 

@@ -1,5 +1,6 @@
 /** Terms, renewal, notice, reminders, billing, index revision, campaigns. */
 export * from "./billing-periods.js";
+export * from "./campaign-client.js";
 export * from "./campaign-clients.js";
 export {
   type Campaign,

@@ -1,4 +1,4 @@
-import type { CampaignClient } from "./campaign-clients.js";
+import type { CampaignClient } from "./campaign-client.js";
 
 /** A client listed twice is one client: its lists are joined, its first known score is kept. */
 export function mergedClients(clients: readonly CampaignClient[]): CampaignClient[] {

@@ -172,10 +172,7 @@ function checkFacts({ duration, notice, terminatedOn }: ContractFacts, plan: Ter
 }
 
 /** A notice longer than a term could never be given in time. Months of 31 days, so that 30 days do not exceed a month. */
-export function checkNoticeLength(
-  { firstTermMonths, renewal }: ContractDuration,
-  { months, days = 0 }: NoticeClause,
-): void {
+function checkNoticeLength({ firstTermMonths, renewal }: ContractDuration, { months, days = 0 }: NoticeClause): void {
   const shortest = renewal.mode === "tacit" ? Math.min(firstTermMonths, renewal.termMonths) : firstTermMonths;
   if (months * 31 + days > shortest * 31)
     throw new UsageError(

@@ -1,7 +1,7 @@
 import type { Contract, ContractSlot } from "../model/contract.js";
 import type { CalendarDate } from "../model/date.js";
 import type { Cents } from "../model/money/cents.js";
-import type { CampaignClient, Ending, InstalledEquipment } from "./campaign-clients.js";
+import type { CampaignClient, Ending, InstalledEquipment } from "./campaign-client.js";
 import { contractAsOf } from "./contract-as-of.js";
 import { inContract } from "./in-contract.js";
 import { factsOf } from "./life.js";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../model/date.js";
-import type { CampaignClient, CampaignReason } from "./campaign-clients.js";
+import type { CampaignClient, CampaignReason } from "./campaign-client.js";
 
 /**
  * What to propose: a convention of the library.

@@ -74,7 +74,7 @@ function endMonth({ first, step, total }: TermPlan, n: number): number {
 }
 
 /** First day of term n. */
-export function termStart(plan: TermPlan, n: number): CalendarDate {
+function termStart(plan: TermPlan, n: number): CalendarDate {
   return n === 1 ? plan.start : termEnd(plan, n - 1);
 }
 

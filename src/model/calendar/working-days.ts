@@ -117,7 +117,7 @@ export function moveToWorkingDay(
 }
 
 /** Answers day by day, each year of holidays computed once; nothing = not covered. */
-export function workTest(calendar: WorkingCalendar): (n: DayNumber) => boolean | undefined {
+function workTest(calendar: WorkingCalendar): (n: DayNumber) => boolean | undefined {
   checkWeekdays(calendar.workingWeekdays);
   const holiday = holidayTest(calendar);
   const weekdays = new Set<number>(calendar.workingWeekdays);
