@@ -20,6 +20,7 @@ export function dossierText(dossier: Dossier, lang: Lang, explain: boolean): str
     financingText(dossier, lang, w),
     calendarText(dossier, lang, w),
     ...Object.values(dossier.verdicts).map((verdict: Verdict) => verdictText(verdict, lang, w)),
+    ...(dossier.shopping.length === 0 ? [] : [shoppingText(dossier, lang, w)]),
     ...(explain ? [reasonsText(dossier, lang, w)] : []),
     footText(dossier, w),
   ];
@@ -151,8 +152,8 @@ function financingText({ financing, file }: Dossier, lang: Lang, w: Words): stri
   const percent = (x: number | undefined): string => (x === undefined ? "—" : formatPercent(x, lang, { decimals: 2 }));
   const row = (label: string, cell: (option: FinancingOption) => string): string[] => [label, ...options.map(cell)];
   const columns = [
-    { title: "", width: 34 },
-    ...options.map(({ title }) => ({ title: title[lang], width: 18, align: "right" as const })),
+    { title: "", width: 25 },
+    ...options.map(({ title }) => ({ title: title[lang], width: 13, align: "right" as const })),
   ];
   return [
     heading(w.financingTitle),
@@ -169,7 +170,7 @@ function financingText({ financing, file }: Dossier, lang: Lang, w: Words): stri
       row(w.effectiveRate, (o) => percent(o.effectiveAnnualRate)),
       row(w.ownership, (o) => w.ownerships[o.ownership]),
     ]),
-    ...refused.map(({ kind, reason }) => `${kind}: ${reason}`),
+    ...refused.map(({ kind, reason }) => `! ${kind}: ${reason}`),
     "",
     ...[...new Set(options.flatMap((option) => option.assumptions.map(({ text }) => text[lang])))].flatMap((text) =>
       bullet(text),
@@ -217,6 +218,25 @@ function verdictText(verdict: Verdict, lang: Lang, w: Words): string[] {
     ...(fails.length === 0 ? [] : ["", `${w.problems}${w.colon}`.trimEnd(), ...fails]),
     ...(open.length === 0 ? [] : ["", `${w.questions}${w.colon}`.trimEnd(), ...open]),
   ];
+}
+
+/** What the workstation still lacks, with the prices of the quote where it holds the product. */
+function shoppingText({ shopping }: Dossier, lang: Lang, w: Words): string[] {
+  const rows = shopping.map(({ product, quantity, toCheck, need, unitPrice }) => [
+    product,
+    quantity === 0 ? "" : String(quantity),
+    toCheck === undefined ? "" : String(toCheck),
+    w.needs[need],
+    unitPrice === undefined ? "" : money(unitPrice, lang),
+  ]);
+  const columns: readonly Column[] = [
+    { title: w.product, width: 30 },
+    { title: w.missingCount, width: 10, align: "right" },
+    { title: w.toCheck, width: 12, align: "right" },
+    { title: w.neededTo, width: 20 },
+    { title: w.unitPrice, width: 16, align: "right" },
+  ];
+  return [heading(w.shoppingTitle), ...table(columns, rows)];
 }
 
 /** The same sentence about several posts or people stands once, with their names. */

@@ -1,5 +1,5 @@
 // The five arrows of the main job: needs -> quote -> financing options -> contracts -> renewal dates -> verdicts.
-import { dealRules, sesamVitale } from "bareme/compliance";
+import { dealRules, type ShoppingLine, sesamVitale, workstationConclusion } from "bareme/compliance";
 import { renewalCalendar } from "bareme/contracts";
 import { type FinancingComparison, financingOptions } from "bareme/finance";
 import {
@@ -7,6 +7,7 @@ import {
   type Cents,
   type Contract,
   type Deal,
+  euros,
   type FinancingOption,
   type Quote,
   type QuoteRequest,
@@ -29,6 +30,8 @@ export interface Dossier {
   readonly calendar: readonly RenewalDate[];
   readonly deal: Deal;
   readonly verdicts: { readonly deal: Verdict; readonly workstation?: Verdict };
+  /** What the workstation still lacks, priced where the quote holds the product. */
+  readonly shopping: readonly (ShoppingLine & { readonly unitPrice?: Cents })[];
   /** Items whose VAT class is a deduction of the table, not read in a text. */
   readonly deducedVat: readonly string[];
 }
@@ -45,7 +48,7 @@ export function mainJob(file: SalesFile): Dossier {
   const calendar = renewalCalendar(contracts, { asOf, within: { months: 40 } });
   const deal = dealOf(file, quote, financing.options, contracts);
   const workstation =
-    file.workstation && evaluate(rulebook, "workstation", file.workstation as never, { asOf, records: "open" });
+    file.workstation && evaluate(rulebook, "workstation", file.workstation, { asOf, records: "open" });
   return {
     file,
     quote,
@@ -54,8 +57,19 @@ export function mainJob(file: SalesFile): Dossier {
     calendar,
     deal,
     verdicts: { deal: evaluate(rulebook, "deal", deal, { asOf }), ...(workstation ? { workstation } : {}) },
+    shopping: shoppingOf(quote, workstation),
     deducedVat,
   };
+}
+
+/** The shopping list of the verdict, joined to the quote by product. */
+function shoppingOf(quote: Quote, workstation: Verdict | undefined): Dossier["shopping"] {
+  const lines = workstation === undefined ? [] : (workstationConclusion(workstation)?.shoppingList ?? []);
+  const prices = new Map(quote.lines.map(({ product, unitPrice }) => [product, unitPrice.price]));
+  return lines.map((line) => {
+    const unitPrice = prices.get(line.product);
+    return unitPrice === undefined ? line : { ...line, unitPrice };
+  });
 }
 
 /** VAT is looked up for each item, on the day and in the territory of the client, and handed to pricing. */
@@ -97,7 +111,10 @@ function taxOf(item: string, on: CalendarDate, territory: VatTerritory): { vat: 
   return { vat: category === "E" ? { category, rate, exemptionReason: "CGI art. 261" } : { category, rate }, verified };
 }
 
-/** The reseller's own sale, paid in cash, by a loan or by a crédit-bail. */
+/** A location évolutive is signed from 450 EUR excl. VAT on. */
+const EVOLVING_MINIMUM = euros(450);
+
+/** The reseller's own sale, paid in cash, by a loan, a crédit-bail, a rental or a location évolutive. */
 function financingOf({ financing, client }: SalesFile, { totals }: Quote): FinancingComparison {
   const { annualRate, rents, residualRate, clientAnnualRate, firstPayment } = financing;
   const rate = { annualRate, periodsPerYear: 12, compounding: "proportional" as const };
@@ -113,6 +130,8 @@ function financingOf({ financing, client }: SalesFile, { totals }: Quote): Finan
       { kind: "cash" },
       { kind: "loan", periods: rents, method: "constantPayment", ...rate },
       { kind: "financeLease", rents, timing: "inAdvance", residualRate, ...rate },
+      { kind: "financialRental", rents, timing: "inAdvance", ...rate },
+      { kind: "evolvingLease", rents, timing: "inAdvance", minimumPrice: EVOLVING_MINIMUM, ...rate },
     ],
   });
 }

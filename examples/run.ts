@@ -1,19 +1,21 @@
-// The main job on sales files: npm start -- [--lang fr|en] [--explain] [--json] [--ics] [file…]
+// The main job on sales files: npm start -- [--lang fr|en] [--explain] [--json | --ics] [file…]
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Lang } from "bareme/model";
 import { dossierText } from "./dossier-text.js";
+import { icsOf } from "./ics.js";
 import { type Dossier, mainJob } from "./main-job.js";
 import { type Refused, schemaProblems, thrownProblem } from "./problems.js";
 import { salesFileSchema } from "./sales-file.js";
 
 const EXAMPLES = ["dentist-2003.json", "group-practice-2003.json", "dentist-2026.json"];
-const USAGE = "npm start -- [--lang fr|en] [--explain] [--json] [file.json …]";
+const USAGE = "npm start -- [--lang fr|en] [--explain] [--json | --ics] [file.json …]";
 
 interface Options {
   readonly lang: Lang;
   readonly explain: boolean;
   readonly json: boolean;
+  readonly ics: boolean;
   readonly files: readonly string[];
 }
 
@@ -25,7 +27,7 @@ function optionsOf(args: readonly string[]): Options | Refused {
   for (let k = 0; k < args.length; k++) {
     const arg = args[k] ?? "";
     if (arg === "--lang") lang = args[++k] ?? "";
-    else if (arg === "--explain" || arg === "--json") flags.add(arg);
+    else if (arg === "--explain" || arg === "--json" || arg === "--ics") flags.add(arg);
     else if (arg.startsWith("-")) problems.push(`${arg}: unknown option. ${USAGE}`);
     else files.push(arg);
   }
@@ -36,6 +38,7 @@ function optionsOf(args: readonly string[]): Options | Refused {
     lang: lang as Lang,
     explain: flags.has("--explain"),
     json: flags.has("--json"),
+    ics: flags.has("--ics"),
     files: files.length > 0 ? files : examples,
   };
 }
@@ -55,14 +58,26 @@ function workOut(file: string, lang: Lang): { readonly ok: true; readonly dossie
 function run(args: readonly string[]): number {
   const options = optionsOf(args);
   if ("ok" in options) return refuse(options.problems);
-  const { files, lang, explain, json } = options;
+  const { files, lang, explain, json, ics } = options;
   const results = files.map((file) => workOut(file, lang));
   const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
   if (problems.length > 0) return refuse(problems);
   const dossiers = results.flatMap((result) => (result.ok ? [result.dossier] : []));
-  if (json) console.log(JSON.stringify(dossiers.length === 1 ? dossiers[0] : dossiers, null, 2));
+  if (ics) console.log(calendarFile(dossiers, lang));
+  else if (json) console.log(JSON.stringify(dossiers.length === 1 ? dossiers[0] : dossiers, null, 2));
   else console.log(dossiers.map((dossier) => dossierText(dossier, lang, explain)).join("\n\n\n"));
   return 0;
+}
+
+/** The renewal calendars of all files as one iCalendar file, for the rep's diary. */
+function calendarFile(dossiers: readonly Dossier[], lang: Lang): string {
+  const contracts = dossiers.flatMap((dossier) => dossier.contracts);
+  const asOf = dossiers.map(({ file }) => file.asOf).reduce((a, b) => (a > b ? a : b));
+  const names = Object.fromEntries(contracts.map(({ id, title }) => [id, title ?? id]));
+  return icsOf(
+    dossiers.flatMap(({ calendar }) => calendar),
+    { asOf, lang, names },
+  );
 }
 
 function refuse(problems: readonly string[]): number {

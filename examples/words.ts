@@ -1,4 +1,5 @@
 // The words of the dossier, in both languages.
+import type { MaterialNeed } from "bareme/compliance";
 import type { GateStatus, Lang, Ownership, RenewalEvent, Severity, Text } from "bareme/model";
 
 /** Questions that verdicts answer. */
@@ -62,6 +63,11 @@ type PlainWord =
   | "problems"
   | "questions"
   | "arrow"
+  | "shoppingTitle"
+  | "product"
+  | "missingCount"
+  | "toCheck"
+  | "neededTo"
   | "reasonsTitle"
   | "illustrative";
 
@@ -75,6 +81,7 @@ export interface Words extends Readonly<Record<PlainWord, string>> {
   readonly subjects: Readonly<Record<string, string>>;
   readonly gateStatuses: Readonly<Record<GateStatus, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly needs: Readonly<Record<MaterialNeed, string>>;
 }
 
 const FR: Words = {
@@ -153,7 +160,13 @@ const FR: Words = {
     string
   >,
   arrow: "→",
-  reasonsTitle: "7. Pourquoi ces chiffres",
+  shoppingTitle: "7. Ce qu'il reste à fournir au poste",
+  product: "Produit",
+  missingCount: "Manquants",
+  toCheck: "À vérifier",
+  neededTo: "Nécessaire pour",
+  needs: { transmit: "télétransmettre", file: "le dossier", recommended: "conseillé" },
+  reasonsTitle: "8. Pourquoi ces chiffres",
   illustrative: "* Prix ou données illustratifs : l'exemple les suppose, le dossier d'origine ne les donne pas.",
   deduced: (some: number, all: number): string =>
     `Classe de TVA déduite de la règle générale, non lue dans un texte de l'époque, pour ${some} article(s) sur ${all}.`,
@@ -221,7 +234,13 @@ const EN: Words = {
   questions: "What to ask",
   severities: { blocking: "blocking", warning: "warning", info: "info" },
   arrow: "→",
-  reasonsTitle: "7. Why these figures",
+  shoppingTitle: "7. What the workstation still needs",
+  product: "Product",
+  missingCount: "Missing",
+  toCheck: "To check",
+  neededTo: "Needed to",
+  needs: { transmit: "transmit claims", file: "complete the file", recommended: "recommended" },
+  reasonsTitle: "8. Why these figures",
   illustrative: "* Illustrative price or data: assumed by the example, not given by the original file.",
   deduced: (some, all) =>
     `VAT class deduced from the general rule, not read in a text of the time, for ${some} of ${all} items.`,

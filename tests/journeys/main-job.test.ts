@@ -62,7 +62,13 @@ describe("the figures of the source documents come out as printed", () => {
   });
   test("row 100: each deal is also quoted as a loan and a lease", () => {
     for (const { financing } of [dentist, group, today])
-      expect(financing.options.map(({ kind }) => kind)).toEqual(["cash", "loan", "financeLease"]);
+      expect(financing.options.map(({ kind }) => kind)).toEqual([
+        "cash",
+        "loan",
+        "financeLease",
+        "financialRental",
+        "evolvingLease",
+      ]);
   });
 });
 
