@@ -23,6 +23,10 @@ export interface QuoteLine {
   /** Net amount of the line (BT-131). */
   readonly exclVat: Cents;
   readonly vat: Vat;
+  /** VAT of the line, where VAT is rounded by line or by unit; absent where it is rounded by rate or total. */
+  readonly vatAmount?: Cents;
+  /** exclVat + vatAmount. */
+  readonly inclVat?: Cents;
   /** Part of the document's discounts that falls on this line. */
   readonly documentDiscount?: Cents;
   /** Who is paid by the client; absent = the reseller. */

@@ -59,7 +59,9 @@ export function buildQuote(request: QuoteRequest, options: QuoteOptions): Quote 
   const shared = shareAdjustments(own, request.adjustments);
   const discounts = discountOf(own, shared);
   const all = withRecurringShares(items, request, discounts);
-  const lines = all.filter((priced) => priced.firm).map((priced) => quoteLine(priced, discounts.get(priced.item.id)));
+  const lines = all
+    .filter((priced) => priced.firm)
+    .map((priced) => quoteLine(priced, vatRounding, discounts.get(priced.item.id)));
   const totals = ownTotals(own, shared.adjustments, vatRounding, request.paid);
   const validThrough = validity(request, options.asOf);
   return {
@@ -68,7 +70,7 @@ export function buildQuote(request: QuoteRequest, options: QuoteOptions): Quote 
     ...optional("validThrough", validThrough),
     ...optional("client", client),
     lines,
-    alternatives: all.filter((priced) => !priced.firm).map((priced) => quoteLine(priced)),
+    alternatives: all.filter((priced) => !priced.firm).map((priced) => quoteLine(priced, vatRounding)),
     adjustments: shared.adjustments,
     vatRounding,
     totals,

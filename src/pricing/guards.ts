@@ -25,6 +25,12 @@ export function checkNotNegative(name: string, amount: Cents): void {
   if (!(amount >= 0)) throw new UsageError("pricing/negative-amount", amount, `${name} in cents, zero or above`);
 }
 
+/** The amount, checked to be zero or above. */
+export function notNegative(name: string, amount: Cents): Cents {
+  checkNotNegative(name, amount);
+  return amount;
+}
+
 /** Refuses a coefficient, markup or quantity of zero or below. */
 export function checkAboveZero(name: string, value: Rate): void {
   if (typeof value === "number" && value > 0 && value < Number.POSITIVE_INFINITY) return;

@@ -1,15 +1,19 @@
+import { UsageError } from "../model/errors.js";
 import { mulRound } from "../model/money/arithmetic.js";
 import type { Cents } from "../model/money/cents.js";
 import type { Ratio } from "../model/money/ratio.js";
 import { complement, ratioTimes } from "../model/money/ratio-ops.js";
 import { checkFraction } from "./guards.js";
 
+/** Their exact product grows with each one: the work stays bounded. */
+const MAX_DISCOUNTS = 50;
+
 /**
  * Price after successive discounts, rounded once at the end.
  *
  * @param price - Cents.
  * @param discounts - Fractions from 0 to 1, each on what the one before leaves: [0.3, 0.05].
- * @throws `pricing/not-a-fraction` for a discount under 0 or over 1.
+ * @throws `pricing/not-a-fraction` for a discount under 0 or over 1, `pricing/too-many-discounts` for more than 50.
  * @example
  * ```ts
  * netPrice(euros(1500), [0.3, 0.05]); // => 99750
@@ -41,6 +45,12 @@ export function equivalentDiscount(discounts: readonly number[]): Ratio {
  * ```
  */
 export function remainingShare(discounts: readonly number[]): Ratio {
+  if (discounts.length > MAX_DISCOUNTS)
+    throw new UsageError(
+      "pricing/too-many-discounts",
+      discounts.length,
+      `at most ${MAX_DISCOUNTS} successive discounts`,
+    );
   return discounts.reduce<Ratio>(
     (share, discount) => {
       checkFraction("discount", discount);

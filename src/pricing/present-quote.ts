@@ -50,6 +50,7 @@ export function presentQuote(quote: Quote): PresentedQuote {
   };
 }
 
-function presentedLine({ id, label, quantity, exclVat, vat }: QuoteLine, inclusive: boolean): PresentedLine {
-  return { id, label, quantity, amount: inclusive ? addVat(exclVat, vat.rate).inclVat : exclVat };
+function presentedLine(line: QuoteLine, inclusive: boolean): PresentedLine {
+  const { id, label, quantity, exclVat, vat, inclVat } = line;
+  return { id, label, quantity, amount: inclusive ? (inclVat ?? addVat(exclVat, vat.rate).inclVat) : exclVat };
 }

@@ -11,7 +11,7 @@ import type {
 } from "../model/quote-supply.js";
 import type { UnitPrice } from "../model/unit-price.js";
 import { commissionFor, outOfTerritoryCommission } from "./commission.js";
-import { checkNotNegative } from "./guards.js";
+import { notNegative } from "./guards.js";
 import { hourlyPrice } from "./hourly-price.js";
 import { optional } from "./optional.js";
 import { resalePrice } from "./resale-price.js";
@@ -48,7 +48,7 @@ export type StandaloneSupply = Exclude<Supply, PercentageSupply>;
  * Prices one unit by the terms of its distribution model or service form.
  *
  * @throws the errors of the terms' own function; `quote/unknown-supply` for a kind that nobody prices; `quote/bad-calculator` when a
- * plugin's calculator does not give whole cents.
+ * plugin's calculator does not give whole cents, zero or above.
  * @example
  * ```ts
  * priceSupply({ kind: "costPlus", cost: euros(300), priceFrom: { coefficient: 1.3 } }).unitPrice; // => { price: 39000 }
@@ -64,7 +64,7 @@ export function priceSupply(supply: StandaloneSupply, calculators: SupplyCalcula
       return { unitPrice: { price: clientPrice }, cost };
     }
     case "fixedPrice":
-      return { unitPrice: unit(checked("price", supply.price), supply.per), ...optional("cost", supply.cost) };
+      return { unitPrice: unit(notNegative("price", supply.price), supply.per), ...optional("cost", supply.cost) };
     case "commission":
       return commissioned(supply, commissionFor(supply.terms));
     case "accessSubscription":
@@ -72,7 +72,7 @@ export function priceSupply(supply: StandaloneSupply, calculators: SupplyCalcula
     case "outOfTerritory":
       return commissioned(supply, outOfTerritoryCommission(supply));
     case "supportContract": {
-      const { reseller } = supportShare(checked("clientPrice", supply.clientPrice), supply.shareKept);
+      const { reseller } = supportShare(notNegative("clientPrice", supply.clientPrice), supply.shareKept);
       return { ...commissioned(supply, { ok: true, value: reseller }), everyMonths: 12 };
     }
     case "monthlyAllIn":
@@ -80,10 +80,10 @@ export function priceSupply(supply: StandaloneSupply, calculators: SupplyCalcula
     case "hourly":
       return { unitPrice: { price: hourlyPrice(supply) }, ...optional("cost", supply.hourlyCost) };
     case "flatFee":
-      return { unitPrice: { price: checked("price", supply.price) }, ...optional("cost", flatFeeCost(supply)) };
+      return { unitPrice: { price: notNegative("price", supply.price) }, ...optional("cost", flatFeeCost(supply)) };
     case "tradeIn":
       return {
-        unitPrice: { price: checked("credit", supply.credit) },
+        unitPrice: { price: notNegative("credit", supply.credit) },
         ...optional("cost", supply.resaleValue),
         sign: -1,
       };
@@ -104,7 +104,11 @@ function commissioned(
   supply: { readonly payee: string; readonly clientPrice: Cents },
   commission?: Commission,
 ): PricedSupply {
-  const base = { unitPrice: { price: checked("clientPrice", supply.clientPrice) }, payee: supply.payee, cost: ZERO };
+  const base = {
+    unitPrice: { price: notNegative("clientPrice", supply.clientPrice) },
+    payee: supply.payee,
+    cost: ZERO,
+  };
   if (commission === undefined) return { ...base, noCommission: "notStated" };
   return commission.ok ? { ...base, commission: commission.value } : { ...base, noCommission: commission.reason };
 }
@@ -113,7 +117,7 @@ function monthly(supply: MonthlyAllInSupply): PricedSupply {
   const { payee, monthlyPrice, monthlyCost, monthlyCommission } = supply;
   if (payee === undefined)
     return {
-      unitPrice: { price: checked("monthlyPrice", monthlyPrice) },
+      unitPrice: { price: notNegative("monthlyPrice", monthlyPrice) },
       ...optional("cost", monthlyCost),
       everyMonths: 1,
     };
@@ -131,15 +135,11 @@ function custom(supply: CustomSupply, calculators: SupplyCalculators): PricedSup
     throw new UsageError("quote/unknown-supply", supply.kind, "a kind of supply that is built in or has a calculator");
   const priced = calculate(supply);
   const amounts = [priced?.unitPrice?.price, priced?.cost ?? ZERO, priced?.commission ?? ZERO];
-  if (!amounts.every(isCents)) throw new UsageError("quote/bad-calculator", supply.kind, "amounts in whole cents");
+  if (!amounts.every((amount) => isCents(amount) && amount >= 0))
+    throw new UsageError("quote/bad-calculator", supply.kind, "amounts in whole cents, zero or above");
   return priced;
 }
 
 function unit(price: Cents, per: number | undefined): UnitPrice {
   return per === undefined ? { price } : { price, per };
-}
-
-function checked(name: string, amount: Cents): Cents {
-  checkNotNegative(name, amount);
-  return amount;
 }

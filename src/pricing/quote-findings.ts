@@ -4,12 +4,20 @@ import type { QuoteLine } from "../model/quote.js";
 import type { PricedItem } from "./quote-items.js";
 import { vatKey } from "./vat-groups.js";
 
-/** What a person should know about the priced lines: never a reason not to give the quote. */
+/**
+ * What a person should know about the priced lines: never a reason not to give the quote.
+ *
+ * @param items - All items, in the order of the request.
+ */
 export function quoteFindings(items: readonly PricedItem[], lines: readonly QuoteLine[]): Finding[] {
-  const withoutCommission = items.filter(({ supply }) => supply.noCommission !== undefined);
-  const losses = lines.filter(({ margin }) => margin.grossMargin.ok && margin.grossMargin.value < 0);
-  return [...withoutCommission.flatMap(commissionFinding), ...losses.flatMap(lossFinding), ...twoRates(items)];
+  return [
+    ...items.flatMap((item, k) => (item.supply.noCommission === undefined ? NONE : commissionFinding(item, k))),
+    ...lines.flatMap((line, k) => lossFinding(line, k)),
+    ...twoRates(items),
+  ];
 }
+
+const NONE: Finding[] = [];
 
 const NO_COMMISSION: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
   noCommissionRow: {
@@ -31,7 +39,7 @@ const NO_COMMISSION: Readonly<Record<string, { readonly fr: string; readonly en:
   notStated: { fr: "Le montant de la commission n'est pas connu.", en: "The amount of the commission is not known." },
 };
 
-function commissionFinding({ item, supply }: PricedItem): Finding[] {
+function commissionFinding({ item, supply }: PricedItem, index: number): Finding[] {
   const reason = supply.noCommission;
   if (reason === undefined) return [];
   const message = (Object.hasOwn(NO_COMMISSION, reason) ? NO_COMMISSION[reason] : undefined) ?? {
@@ -43,14 +51,15 @@ function commissionFinding({ item, supply }: PricedItem): Finding[] {
       code: "pricing/no-commission",
       severity: "warning",
       message,
-      path: ["items", item.id],
+      path: ["items", index],
       data: { item: item.id, reason },
     },
   ];
 }
 
-function lossFinding({ id, margin, free }: QuoteLine): Finding[] {
-  if (free !== undefined || !margin.grossMargin.ok || margin.grossMargin.value >= 0) return [];
+function lossFinding({ id, kind, margin, free }: QuoteLine, index: number): Finding[] {
+  if (!margin.grossMargin.ok || margin.grossMargin.value >= 0) return NONE;
+  if (free !== undefined || kind === "tradeIn") return NONE; // given away on purpose
   return [
     {
       code: "pricing/sold-at-a-loss",
@@ -59,7 +68,7 @@ function lossFinding({ id, margin, free }: QuoteLine): Finding[] {
         fr: "Ligne {item} vendue sous son coût : marge de {margin} centimes.",
         en: "Line {item} is sold under its cost: margin of {margin} cents.",
       },
-      path: ["lines", id],
+      path: ["lines", index],
       data: { item: id, margin: margin.grossMargin.value },
     },
   ];
@@ -68,13 +77,12 @@ function lossFinding({ id, margin, free }: QuoteLine): Finding[] {
 /** One product taxed at two rates in one document, on one day: one of the two tables is wrong. */
 function twoRates(items: readonly PricedItem[]): Finding[] {
   const first = new Map<string, string>();
-  const products = items.filter(({ item }) => item.product !== undefined);
-  return products.flatMap(({ item }): Finding[] => {
-    if (item.product === undefined) return [];
+  return items.flatMap(({ item }, index): Finding[] => {
+    if (item.product === undefined) return NONE;
     const key = vatKey(item.vat);
     const seen = first.get(item.product) ?? key;
     first.set(item.product, seen);
-    if (seen === key) return [];
+    if (seen === key) return NONE;
     return [
       {
         code: "vat/two-rates-for-one-product",
@@ -83,7 +91,7 @@ function twoRates(items: readonly PricedItem[]): Finding[] {
           fr: "Le produit {product} a deux taux de TVA dans ce devis ({first} et {second}).",
           en: "Product {product} has two VAT rates in this quote ({first} and {second}).",
         },
-        path: ["items", item.id, "vat"],
+        path: ["items", index, "vat"],
         data: { product: item.product, first: seen, second: key },
       },
     ];
@@ -92,9 +100,9 @@ function twoRates(items: readonly PricedItem[]): Finding[] {
 
 /** Costs not checked for longer than allowed on the day of the quote. */
 export function staleCosts(items: readonly PricedItem[], oldest: CalendarDate): Finding[] {
-  return items.flatMap(({ item }): Finding[] =>
+  return items.flatMap(({ item }, index): Finding[] =>
     item.costCheckedOn === undefined || item.costCheckedOn >= oldest
-      ? []
+      ? NONE
       : [
           {
             code: "pricing/stale-cost",
@@ -103,7 +111,7 @@ export function staleCosts(items: readonly PricedItem[], oldest: CalendarDate): 
               fr: "Le coût de {item} date du {checkedOn} : vérifier prix et disponibilité.",
               en: "The cost of {item} was checked on {checkedOn}: check price and availability.",
             },
-            path: ["items", item.id, "costCheckedOn"],
+            path: ["items", index, "costCheckedOn"],
             data: { item: item.id, checkedOn: item.costCheckedOn },
           },
         ],

@@ -1,9 +1,10 @@
 import { UsageError } from "../model/errors.js";
-import { mulRound, negate, subtract } from "../model/money/arithmetic.js";
+import { add, mulRound, subtract } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import { ratioOver } from "../model/money/ratio-ops.js";
 import type { QuoteItem, QuoteRequest } from "../model/quote-request.js";
 import type { Vat } from "../model/vat.js";
+import { notNegative } from "./guards.js";
 import { type LineInput, lineAmount } from "./line-amount.js";
 import type { Draft } from "./optional.js";
 import { type PricedSupply, priceSupply, type StandaloneSupply, type SupplyCalculators } from "./price-supply.js";
@@ -42,8 +43,8 @@ function lineDetail(item: QuoteItem, { unitPrice, sign }: PricedSupply): LineInp
   const detail: Draft<LineInput> = { quantity: sign === undefined ? quantity : 0 - quantity, unitPrice };
   if (free !== undefined) detail.discounts = [...(discounts ?? []), 1];
   else if (discounts !== undefined && discounts.length > 0) detail.discounts = discounts;
-  if (allowance !== undefined) detail.allowance = allowance;
-  if (charge !== undefined) detail.charge = charge;
+  if (allowance !== undefined) detail.allowance = notNegative("allowance", allowance);
+  if (charge !== undefined) detail.charge = notNegative("charge", charge);
   return detail;
 }
 
@@ -65,7 +66,7 @@ export function atAmount(priced: PricedItem, exclVat: Cents): PricedItem {
   const { allowance = ZERO, charge = ZERO } = priced.detail;
   const detail =
     less >= 0
-      ? { ...priced.detail, allowance: subtract(allowance, negate(less)) }
+      ? { ...priced.detail, allowance: add(allowance, less) }
       : { ...priced.detail, charge: subtract(charge, less) };
   return { ...priced, detail, exclVat };
 }

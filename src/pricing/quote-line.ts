@@ -1,15 +1,17 @@
-import { subtract } from "../model/money/arithmetic.js";
+import { add, subtract } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import type { QuoteLine } from "../model/quote.js";
 import type { MarginFigures } from "../model/quote-margin.js";
 import type { QuoteItem } from "../model/quote-request.js";
+import type { VatRounding } from "../model/vat.js";
 import type { LineInput } from "./line-amount.js";
 import { marginFigures, unknownMargin } from "./margin-figures.js";
 import type { Draft } from "./optional.js";
 import { lineCommission, lineCost, type PricedItem } from "./quote-items.js";
+import { partTax } from "./vat-groups.js";
 
 /** The line of a priced item. Absent keys stay absent. */
-export function quoteLine(priced: PricedItem, documentDiscount: Cents = ZERO): QuoteLine {
+export function quoteLine(priced: PricedItem, vatRounding: VatRounding, documentDiscount: Cents = ZERO): QuoteLine {
   const { item, supply, detail, exclVat, everyMonths } = priced;
   const commission = lineCommission(priced);
   const line: Draft<QuoteLine> = {
@@ -22,6 +24,10 @@ export function quoteLine(priced: PricedItem, documentDiscount: Cents = ZERO): Q
     vat: priced.vat,
     margin: lineMargin(priced, commission, subtract(exclVat, documentDiscount)),
   };
+  if (vatRounding === "perLine" || vatRounding === "perUnit") {
+    line.vatAmount = partTax(priced, vatRounding);
+    line.inclVat = add(exclVat, line.vatAmount);
+  }
   if (documentDiscount !== 0) line.documentDiscount = documentDiscount;
   if (supply.payee !== undefined) line.payee = supply.payee;
   if (commission !== undefined) line.commission = commission;

@@ -1,6 +1,7 @@
 import { add, subtract, sum } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import type { Totals, Vat, VatRounding } from "../model/vat.js";
+import { checkNotNegative } from "./guards.js";
 import type { LineInput } from "./line-amount.js";
 import { type TaxedPart, vatByGroup } from "./vat-groups.js";
 
@@ -37,7 +38,8 @@ export interface TotalsInput {
  * Totals of a quote or invoice in cents: excluding VAT, VAT by category and rate, including VAT, amount due. They satisfy BR-CO-10 to
  * BR-CO-16 of EN 16931 by construction at every level of rounding, and BR-CO-17 (one rounding for each rate) at the default level.
  *
- * @throws `vat/bad-rate` (19.6 instead of 0.196), `vat/bad-category`; `pricing/negative-amount` for a negative discount or charge.
+ * @throws `vat/bad-rate` (19.6 instead of 0.196), `vat/bad-category`; `pricing/negative-amount` for a negative discount, charge or
+ * payment.
  * @example
  * ```ts
  * const vat: Vat = { category: "S", rate: 0.196 };
@@ -46,6 +48,8 @@ export interface TotalsInput {
  */
 export function documentTotals(input: TotalsInput): Totals {
   const { lines, discounts = [], charges = [], vatRounding = "perVatRate", paid = ZERO, rounding = ZERO } = input;
+  for (const { amount } of [...discounts, ...charges]) checkNotNegative("discount or charge of the document", amount);
+  checkNotNegative("amount already paid", paid);
   const vatGroups = vatByGroup(taxedParts(lines, discounts, charges), vatRounding);
   const lineTotal = sum(lines.map((line) => line.exclVat));
   const discountTotal = sum(discounts.map((discount) => discount.amount));

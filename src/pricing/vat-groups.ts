@@ -39,14 +39,18 @@ function taxOfGroups(groups: readonly Group[], level: VatRounding): Cents[] {
     case "perVatRate":
       return groups.map(({ vat, exclVat }) => mulRound(exclVat, vat.rate));
     case "perLine":
-      return groups.map(({ vat, own }) => sum(own.map((part) => mulRound(part.exclVat, vat.rate))));
     case "perUnit":
-      return groups.map(({ own }) => sum(own.map(taxPerUnit)));
+      return groups.map(({ own }) => sum(own.map((part) => partTax(part, level))));
     case "perTotal":
       return taxOnce(groups);
     default:
       throw new UsageError("vat/bad-rounding", level, "perUnit, perLine, perVatRate or perTotal");
   }
+}
+
+/** VAT of one line, where it is rounded by line or by unit. */
+export function partTax(part: TaxedPart, level: "perLine" | "perUnit"): Cents {
+  return level === "perLine" ? mulRound(part.exclVat, part.vat.rate) : taxPerUnit(part);
 }
 
 /** Tax of one unit, rounded, times the quantity, rounded; amounts on the line are taxed by themselves. */

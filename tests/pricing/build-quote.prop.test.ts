@@ -135,6 +135,17 @@ describe("holds for every quote", () => {
     );
   });
 
+  test("by line or unit, each line has its VAT, and they sum to the document's", () => {
+    fc.assert(
+      fc.property(shortQuote, fc.constantFrom<VatRounding>("perLine", "perUnit"), (lines, vatRounding) => {
+        const { lines: priced, totals } = quoteOf(lines, vatRounding);
+        for (const l of priced) expect(l.inclVat).toBe(l.exclVat + (l.vatAmount ?? Number.NaN));
+        expect(priced.reduce((a, l) => a + (l.vatAmount ?? Number.NaN), 0)).toBe(totals.vat);
+        for (const l of quoteOf(lines, "perVatRate").lines) expect(l).not.toHaveProperty("vatAmount");
+      }),
+    );
+  });
+
   test("per line and per total differ by at most half a cent a line, and half a cent", () => {
     fc.assert(
       fc.property(shortQuote, (lines) => {

@@ -134,8 +134,18 @@ describe("a plugin's own terms", () => {
     expect(quote.lines[0]).toMatchObject({ kind: "acme/pool", exclVat: 8000, margin: { cost: 5000 } });
   });
 
+  test("may say in their own words why there is no commission", () => {
+    const calculators = {
+      "acme/pool": () => ({ unitPrice: { price: euros(40) }, payee: "acme", noCommission: "Plafond atteint" }),
+    };
+    const quote = buildQuote({ id: "Q", items }, { asOf, calculators });
+    expect(quote.findings).toMatchObject([{ code: "pricing/no-commission", message: { fr: "Plafond atteint" } }]);
+  });
+
   test("are refused without one, or when it gives no cents", () => {
     refuses(() => buildQuote({ id: "Q", items }, { asOf }), "quote/unknown-supply");
+    const negative = { "acme/pool": () => ({ unitPrice: { price: euros(-1) } }) };
+    refuses(() => buildQuote({ id: "Q", items }, { asOf, calculators: negative }), "quote/bad-calculator");
     const broken = { "acme/pool": () => ({ unitPrice: { price: Number.NaN } }) as never };
     refuses(() => buildQuote({ id: "Q", items }, { asOf, calculators: broken }), "quote/bad-calculator");
     refuses(

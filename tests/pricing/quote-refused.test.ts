@@ -28,6 +28,14 @@ describe("one clear error each", () => {
     ["a quantity of 0", () => one({ quantity: 0 }), "quote/bad-quantity"],
     ["a quantity that is not a number", () => one({ quantity: Number.NaN }), "ratio/not-a-decimal"],
     ["an infinite quantity", () => one({ quantity: Number.POSITIVE_INFINITY }), "ratio/not-a-decimal"],
+    [
+      "51 successive discounts",
+      () => one({ discounts: Array.from({ length: 51 }, () => 0.01) }),
+      "pricing/too-many-discounts",
+    ],
+    ["a negative allowance", () => one({ allowance: euros(-1) }), "pricing/negative-amount"],
+    ["a negative charge", () => one({ charge: euros(-1) }), "pricing/negative-amount"],
+    ["a negative payment", () => build({ paid: euros(-1) }), "pricing/negative-amount"],
     ["a discount over 100 %", () => one({ discounts: [1.5] }), "pricing/not-a-fraction"],
     ["a VAT rate of 19.6", () => one({ vat: vat("S", 19.6) }), "vat/bad-rate"],
     ["a VAT rate of 0 in category S", () => one({ vat: vat("S", 0) }), "vat/bad-rate"],
@@ -60,6 +68,13 @@ describe("one clear error each", () => {
   test("amounts whose sum passes 2^53 cents", () => {
     const large = { exclVat: cents(Number.MAX_SAFE_INTEGER), vat: vat("S", 0.2) };
     refuses(() => documentTotals({ lines: [large, large] }), "money/overflow");
+  });
+
+  test("a negative discount or charge of a document", () => {
+    const line = { exclVat: euros(1), vat: vat("S", 0.2) };
+    const part = { amount: euros(-1), vat: vat("S", 0.2) };
+    refuses(() => documentTotals({ lines: [line], discounts: [part] }), "pricing/negative-amount");
+    refuses(() => documentTotals({ lines: [line], charges: [part] }), "pricing/negative-amount");
   });
 
   test("amounts made of fractions never enter", () => {

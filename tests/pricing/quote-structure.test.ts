@@ -191,9 +191,27 @@ describe("lines", () => {
     expect(lines[0]?.exclVat).toBe(64069);
   });
 
+  test("what the host said of an item stays with its line", () => {
+    const said = {
+      family: "hardware",
+      supplier: "ingram",
+      product: "pc",
+      note: "stock",
+      illustrative: true,
+      warranty: { months: 24, place: "workshop", parts: true, labor: true },
+      terms: ["show"],
+    } as const;
+    expect(
+      quote({ items: [goods("a", 1, 0, { ...said, optional: true })], acceptedOptions: ["a"] }).lines[0],
+    ).toMatchObject({
+      ...said,
+      optional: true,
+    });
+  });
+
   test("sold at a loss: said once, not for gifts", () => {
     const { findings } = quote({ items: [goods("a", 90, 100), goods("b", 90, 100, { free: { reason: "geste" } })] });
-    expect(findings).toMatchObject([{ code: "pricing/sold-at-a-loss", path: ["lines", "a"], data: { margin: -1000 } }]);
+    expect(findings).toMatchObject([{ code: "pricing/sold-at-a-loss", path: ["lines", 0], data: { margin: -1000 } }]);
   });
 });
 
@@ -315,5 +333,5 @@ test("one product at two VAT rates in one quote: one of the tables is wrong", ()
       goods("c", 1, 0, { product: "pc" }),
     ],
   });
-  expect(findings).toMatchObject([{ code: "vat/two-rates-for-one-product", path: ["items", "b", "vat"] }]);
+  expect(findings).toMatchObject([{ code: "vat/two-rates-for-one-product", path: ["items", 1, "vat"] }]);
 });

@@ -1,5 +1,6 @@
 import { asMarginOnPrice, asMarkupOnCost, cents, euros, type PriceRounding } from "bareme/model";
 import {
+  coefficientInclVat,
   coefficientOf,
   explainSellingPrice,
   marginFigures,
@@ -30,6 +31,14 @@ describe("price from cost", () => {
       markupOnCost: 0.3,
       marginOnPrice: 90 / 390,
     });
+  });
+
+  // 432 / 306 = 1.41 in a schoolbook: 1.2 / (1 - 0.15)
+  test("the coefficient of schoolbooks goes from cost excl. VAT to price incl. VAT", () => {
+    expect(coefficientInclVat({ marginOnPrice: asMarginOnPrice(0.15) }, 0.2)).toBeCloseTo(1.4118, 4);
+    // 1.5 × 1.196
+    expect(coefficientInclVat({ coefficient: 1.5 }, 0.196)).toBe(1.794);
+    refuses(() => coefficientInclVat({ coefficient: 1.5 }, 19.6), "pricing/not-a-fraction");
   });
 
   test.each([

@@ -93,6 +93,7 @@ describe("row 28: old equipment is taken back against a new subscription", () =>
   test("what the old equipment brings is its cost in the margin", () => {
     const supply = { kind: "tradeIn", credit: euros(150), resaleValue: euros(50) } as const;
     const quote = buildQuote({ id: "Q", items: [goods("pc", 1000, 800), item("back", supply)] }, { asOf });
+    expect(quote.findings).toEqual([]);
     expect(quote.lines[1]?.margin).toMatchObject({
       revenue: -15000,
       cost: -5000,
