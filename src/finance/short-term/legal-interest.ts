@@ -3,7 +3,7 @@ import { UsageError } from "../../model/errors.js";
 import { add, sum } from "../../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../../model/money/cents.js";
 import { ratioPlus } from "../../model/money/ratio-ops.js";
-import { requirePositive } from "../require.js";
+import { requireCount, requirePositive } from "../require.js";
 import { type Accrual, accrue, type DatedPayment, type InterestRow, totalInterest } from "./accrual.js";
 import { type DatedRate, type RateKnown, type RateUnknown, rateChanges, rateOn } from "./rate-book.js";
 
@@ -19,7 +19,7 @@ export interface LegalInterestInput {
   /** Increase for a court-ordered debt (CMF L313-3): points (0.05) added from a day on, two months after the judgment became enforceable. */
   readonly increase?: { readonly from: CalendarDate; readonly points: DatedRate };
   readonly payments?: readonly DatedPayment[];
-  /** Days on whose morning the interest so far joins the principal (*capitalisation*), where a judge or contract allows it. */
+  /** Days on whose morning the interest so far joins the principal (*capitalisation*), where a judge or contract allows it; at most 1 000. */
   readonly capitalizeOn?: readonly CalendarDate[];
 }
 
@@ -38,7 +38,7 @@ export interface LegalInterest {
  * change of rate, of balance and of principal; each row rounded.
  *
  * @returns `notCovered` (or `noSuchRate`) with the first day whose rate the figures given do not tell.
- * @throws `finance/not-positive`, `finance/bad-rate`, `finance/dates-out-of-order` when a day of capitalization is outside the period.
+ * @throws `finance/not-positive`, `finance/bad-rate`, `finance/bad-count`, `finance/dates-out-of-order` when a day of capitalization is outside the period.
  * @example
  * ```ts
  * const due = legalInterest({ amount: euros(2000), from: date("2016-09-01"), until: date("2016-09-30"), legalRate: 0.0435 });
@@ -48,6 +48,7 @@ export interface LegalInterest {
 export function legalInterest(input: LegalInterestInput): LegalInterest | RateUnknown {
   const { from, until, capitalizeOn = [] } = input;
   requirePositive("amount", input.amount);
+  requireCount("days of capitalization", capitalizeOn.length, 0, 1000);
   const bounds = [from, ...[...new Set(capitalizeOn)].sort(), until].map((day) => date(day));
   for (const [k, day] of bounds.entries())
     if (day < (bounds[k - 1] ?? day)) throw outOfOrder(`${bounds[k - 1]}, ${day}`);

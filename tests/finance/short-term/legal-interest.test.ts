@@ -85,4 +85,6 @@ test("refused: days out of order, an amount of nothing", () => {
   expect(code(() => legalInterest({ ...debt, until: date("2015-09-17") }))).toBe("finance/dates-out-of-order");
   expect(code(() => legalInterest({ ...debt, capitalizeOn: [date("2016-05-01")] }))).toBe("finance/dates-out-of-order");
   expect(code(() => legalInterest({ ...debt, amount: euros(0) }))).toBe("finance/not-positive");
+  const tooOften = new Array(1001).fill(debt.from);
+  expect(code(() => legalInterest({ ...debt, capitalizeOn: tooOften }))).toBe("finance/bad-count");
 });
