@@ -29,7 +29,7 @@ export interface DatedFlow {
 export function internalRate(flows: readonly Cents[]): RateSolution {
   const amounts = flows.map(checkedAmount);
   const times = flows.map((_, time) => time);
-  return quickRate(times, amounts) ?? solveRate(amounts.map((amount, time) => ({ time, amount })));
+  return quickRate(times, amounts, 1) ?? solveRate(amounts.map((amount, time) => ({ time, amount })));
 }
 
 /**
@@ -46,16 +46,18 @@ export function internalRate(flows: readonly Cents[]): RateSolution {
  * ```
  */
 export function datedInternalRate(flows: readonly DatedFlow[]): RateSolution {
-  const [first] = flows;
+  const first = flows[0];
   if (first === undefined) return { ok: false, reason: "oneSigned" };
   const origin = dayOf(first.date);
-  const times: number[] = [];
+  const days: number[] = [];
   const amounts: number[] = [];
   for (const { date, amount } of flows) {
-    times.push((dayOf(date) - origin) / 365);
+    days.push(dayOf(date) - origin);
     amounts.push(checkedAmount(amount));
   }
-  return quickRate(times, amounts) ?? solveRate(times.map((time, k) => ({ time, amount: amounts[k] ?? 0 })));
+  return (
+    quickRate(days, amounts, 365) ?? solveRate(days.map((day, k) => ({ time: day / 365, amount: amounts[k] ?? 0 })))
+  );
 }
 
 /** Days before each month of a common year. */
@@ -66,7 +68,7 @@ function dayOf(date: CalendarDate): number {
   const year = pair(date, 0) * 100 + pair(date, 2);
   const month = pair(date, 5);
   const leaps = month > 2 ? year : year - 1;
-  const leapDays = Math.floor(leaps / 4) - Math.floor(leaps / 100) + Math.floor(leaps / 400);
+  const leapDays = (leaps >> 2) - ((leaps / 100) | 0) + ((leaps / 400) | 0);
   return year * 365 + leapDays + (BEFORE_MONTH[month] as number) + pair(date, 8);
 }
 
