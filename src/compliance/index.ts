@@ -1,4 +1,13 @@
 /** Built-in packs of rules and what goes with them. */
+
+export {
+  type ComplaintConclusion,
+  type ComplaintStep,
+  complaintHandling,
+  complaintPack,
+  nextStepOf,
+} from "./complaints/pack.js";
+export type { ComplaintGate, ComplaintPolicy, ComplaintShape } from "./complaints/shape.js";
 export { contractRules, contractsPack } from "./contracts/pack.js";
 export type { ContractPolicy, ContractsShape, ReadContract, SlotContracts } from "./contracts/shape.js";
 export { dealPack, dealRules } from "./deal/pack.js";

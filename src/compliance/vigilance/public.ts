@@ -17,5 +17,12 @@ export type { ReadRecord } from "./readers/taker.js";
 export type { XmlNode } from "./readers/xml-node.js";
 export type { Route, RouteAddress } from "./routes.js";
 export { type CueClass, type CueList, ENGLISH_CUES, FRENCH_CUES, type Negations } from "./triage/cue-lists.js";
+export { PROCEDURES, type Procedure } from "./triage/procedures.js";
+export {
+  type ComplaintInput,
+  type ComplaintTriage,
+  type TriageRow,
+  triageComplaint,
+} from "./triage/triage-complaint.js";
 export { type FoundCue, type TextTriage, type TriageWords, triageText, triageWords } from "./triage/triage-text.js";
 export { DEFAULT_WORDS, type VigilanceWordLists, type VigilanceWords, vigilanceWords } from "./words.js";
