@@ -20,4 +20,13 @@ export type { HumanGate, HumanShape } from "./pharmacovigilance-human/shape.js";
 export { veterinaryPack, veterinaryPharmacovigilance } from "./pharmacovigilance-vet/pack.js";
 export type { VeterinaryGate, VeterinaryPolicy, VeterinaryShape } from "./pharmacovigilance-vet/shape.js";
 export * from "./sesam-vitale/public.js";
+export type { MedicineOrderShape } from "./veterinary-promotion/order-rules.js";
+export { medicineOrderPack, promotionPack, veterinaryMedicines } from "./veterinary-promotion/pack.js";
+export {
+  missingSpcItems,
+  SPC_ITEMS,
+  type SpcItem,
+  THERAPEUTIC_AREAS,
+} from "./veterinary-promotion/product-information.js";
+export type { PromotionShape } from "./veterinary-promotion/promotion-shape.js";
 export * from "./vigilance/public.js";
