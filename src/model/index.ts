@@ -42,6 +42,7 @@ export type * from "./deal.js";
 export * from "./document-kind.js";
 export * from "./errors.js";
 export * from "./explain.js";
+export type * from "./field-work.js";
 export * from "./financing.js";
 export * from "./finding.js";
 export * from "./identifiers/identifier.js";

@@ -7,6 +7,10 @@ export type { Dictionary, DictionaryEntry, DictionaryLevel } from "./dictionary.
 export { type DuplicateMatch, type Likeness, type LikenessReason, likeness } from "./duplicates.js";
 export { foldText } from "./fold.js";
 export type { CaseKind, HumanKind, VeterinaryKind } from "./kinds.js";
+export * from "./lists/causality.js";
+export * from "./lists/element-maps.js";
+export * from "./lists/quality-defect.js";
+export * from "./lists/short-lists.js";
 export { MEMBER_STATES, type MemberState } from "./member-states.js";
 export type { RelayDeadline, VigilancePolicy } from "./policy.js";
 export type { QuestionInput } from "./questions.js";
