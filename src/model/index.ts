@@ -1,4 +1,6 @@
 /** Values, words and types of the domain. */
+
+export type * from "./accommodation.js";
 export { easterSunday } from "./calendar/easter.js";
 export { HOLIDAY_RULES, type HolidayDay, type HolidayRule } from "./calendar/holiday-rules.js";
 export * from "./calendar/holiday-zone.js";
@@ -27,6 +29,7 @@ export {
   type WorkingCalendar,
 } from "./calendar/working-days.js";
 export * from "./calendar/working-time.js";
+export * from "./card-state.js";
 export * from "./client.js";
 export * from "./client-card.js";
 export * from "./client-card-filter.js";
@@ -62,6 +65,7 @@ export type { RoundingMode } from "./money/round.js";
 export * from "./parameter.js";
 export * from "./payment-means.js";
 export * from "./period.js";
+export * from "./professional.js";
 export type * from "./provider.js";
 export * from "./quote.js";
 export * from "./quote-margin.js";
@@ -74,7 +78,10 @@ export * from "./rent-coefficients.js";
 export * from "./result.js";
 export type * from "./sales-document.js";
 export * from "./source.js";
+export * from "./stock.js";
+export * from "./territory.js";
 export * from "./text.js";
+export * from "./trade-show.js";
 export * from "./unit.js";
 export * from "./unit-price.js";
 export * from "./vat.js";

@@ -11,6 +11,7 @@ export * from "./partners/gama.js";
 export { providerGaps } from "./partners/gaps.js";
 export * from "./partners/leasecom.js";
 export * from "./partners/lixxbail.js";
+export { type PracticeFigure, practiceFigures } from "./partners/practice-figures.js";
 export * from "./partners/rss.js";
 export * from "./partners/visiodent.js";
 export * from "./partners/wholesaler.js";
