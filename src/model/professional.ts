@@ -5,7 +5,7 @@ import type { Result } from "./result.js";
 export type PracticeMode = "selfEmployed" | "salaried" | "mixed";
 
 /** Convention sector of a practitioner: fees at tariff (1), free (2), outside the convention (3). */
-export type ConventionSector = 1 | 2 | 3;
+export type FeeSector = 1 | 2 | 3;
 
 /** A health professional as a sales file knows him. Absent = not known. */
 export interface Professional {
@@ -15,7 +15,7 @@ export interface Professional {
   readonly profession: string;
   readonly specialty?: string;
   readonly mode?: PracticeMode;
-  readonly sector?: ConventionSector;
+  readonly sector?: FeeSector;
   /** Id of the practice. */
   readonly practice?: string;
 }
