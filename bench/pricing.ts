@@ -5,7 +5,7 @@ import { buildQuote } from "bareme/pricing";
 import { random } from "../tests/support/random.js";
 import { naiveQuote } from "./naive-quote.js";
 import { asOf, LINES, request } from "./pricing-inputs.js";
-import { contestants, type MoneyInput, type MoneyOutput } from "./quote-money.js";
+import { contestants, type MoneyInput, type MoneyOutput } from "./pricing-peers.js";
 
 function moneyInput(seed: number): MoneyInput {
   const source = random(seed);

@@ -43,6 +43,8 @@ const lineSchema: z.ZodType<QuoteLine> = /*@__PURE__*/ (() =>
     charge: maybe(centsSchema),
     exclVat: centsSchema,
     vat: vatSchema,
+    vatAmount: maybe(centsSchema),
+    inclVat: maybe(centsSchema),
     documentDiscount: maybe(centsSchema),
     payee: maybe(shortText()),
     commission: maybe(centsSchema),
