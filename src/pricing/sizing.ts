@@ -1,4 +1,5 @@
 import { UsageError } from "../model/errors.js";
+import type { Finding } from "../model/finding.js";
 
 /** A practice to equip. Whole numbers. */
 export interface PracticeSize {
@@ -42,6 +43,32 @@ export function sizePractice({ practitioners, assistants, networked, remoteScree
     servers: (networked ?? posts > 1) ? 1 : 0,
     licenses: practitioners,
     accessories: remoteScreens === 0 ? [] : [{ product: "shielded-screen-cable-5m", quantity: remoteScreens }],
+  };
+}
+
+/**
+ * A number of posts outside the usual range of a profession (1 to 6 for dentists): to look at again, never an error.
+ *
+ * @param range - Both ends included; a convention of the host.
+ * @example
+ * ```ts
+ * unusualPosts(7, { profession: "dentist", from: 1, to: 6 })?.code; // => "sizing/unusual-posts"
+ * unusualPosts(6, { profession: "dentist", from: 1, to: 6 }); // => undefined
+ * ```
+ */
+export function unusualPosts(
+  posts: number,
+  range: { readonly profession: string; readonly from: number; readonly to: number },
+): Finding | undefined {
+  if (posts >= range.from && posts <= range.to) return undefined;
+  return {
+    code: "sizing/unusual-posts",
+    severity: "warning",
+    message: {
+      fr: "{posts} postes : d'ordinaire de {from} à {to} pour cette profession ({profession}).",
+      en: "{posts} posts: usually {from} to {to} for this profession ({profession}).",
+    },
+    data: { posts, ...range },
   };
 }
 

@@ -1,5 +1,15 @@
-import { asMarginOnPrice, asMarkupOnCost, date, euros, type QuoteRequest } from "bareme/model";
-import { acceptable, buildQuote, checkNegotiation, expiredQuote, nextOfferReview, sizePractice } from "bareme/pricing";
+import { asMarginOnPrice, asMarkupOnCost, date, euros, type PaymentKind, type QuoteRequest } from "bareme/model";
+import {
+  acceptable,
+  buildQuote,
+  checkNegotiation,
+  depositShare,
+  expiredQuote,
+  nextOfferReview,
+  partialOffer,
+  sizePractice,
+  unusualPosts,
+} from "bareme/pricing";
 import { describe, expect, test } from "vitest";
 import { asOf, goods, item, refuses } from "./support.js";
 
@@ -93,6 +103,45 @@ describe("row 79: negotiation within bounds set beforehand", () => {
       findings: [{ code: "negotiation/large-deal" }],
     });
   });
+});
+
+describe("row 25: a partial offer when the client's own hardware will do", () => {
+  const request: QuoteRequest = { id: "Q", items: [goods("pc", 900), goods("printer", 200), goods("license", 1400)] };
+
+  test("what meets the requirements is left out, what falls short or was not checked stays", () => {
+    const offer = partialOffer(request, [
+      { item: "pc", meetsRequirements: true },
+      { item: "printer", meetsRequirements: false },
+      { item: "license" },
+    ]);
+    expect(offer.request.items.map(({ id }) => id)).toEqual(["printer", "license"]);
+    expect(offer).toMatchObject({ excluded: ["pc"], toCheck: ["license"] });
+    expect(buildQuote(offer.request, { asOf }).totals.exclVat).toBe(160000);
+  });
+
+  test("refused: an item that is not there, an offer of nothing", () => {
+    refuses(() => partialOffer(request, [{ item: "screen" }]), "quote/unknown-item");
+    const all = request.items.map(({ id }) => ({ item: id, meetsRequirements: true }));
+    refuses(() => partialOffer(request, all), "quote/no-items");
+  });
+});
+
+test("row 32: in 80 % of the deals the client pays a deposit", () => {
+  const deal = (kind: PaymentKind) => ({ installments: [{ id: "a", kind, amount: euros(1) }] });
+  const deals = [deal("deposit"), deal("deposit"), deal("forfeitableDeposit"), deal("deposit"), deal("installment")];
+  expect(depositShare(deals)).toEqual({ ok: true, value: { num: 4, den: 5 } });
+  expect(depositShare([])).toEqual({ ok: false, reason: "noQuotes" });
+});
+
+test("row 40: a dentist's practice has 1 to 6 posts; more, or none, is looked at again", () => {
+  const dentists = { profession: "dentist", from: 1, to: 6 };
+  expect([1, 6].map((posts) => unusualPosts(posts, dentists))).toEqual([undefined, undefined]);
+  expect(unusualPosts(7, dentists)).toMatchObject({
+    code: "sizing/unusual-posts",
+    severity: "warning",
+    data: { posts: 7 },
+  });
+  expect(unusualPosts(0, dentists)?.code).toBe("sizing/unusual-posts");
 });
 
 describe("row 39: sizing", () => {
