@@ -1,4 +1,4 @@
-import { type Rate, type Ratio, ratio, simplest, wide } from "./ratio.js";
+import { isNarrow, type Rate, type Ratio, ratio, simplest, wide } from "./ratio.js";
 import { ratioMinus, ratioPlus, ratioToNumber } from "./ratio-ops.js";
 
 /** Decimals kept of an irrational rate. */
@@ -13,21 +13,24 @@ const SHORT = 10n ** 30n;
  * Kernel only: the rate of a period that lasts `from / to` of the period of `rate`, by compounding: (1 + rate)^(from / to) - 1.
  *
  * Exact where the result is a decimal of at most 30 places (21 % a year is 10 % a half-year), else cut to 60 decimals.
- * An irrational factor makes no tie of any amount, so 60 decimals decide every rounding that is not within 10^-40 of a half cent.
+ * A power of a short fraction is exact too. An irrational factor makes no tie of any amount, so 60 decimals decide every rounding that
+ * is not within 10^-40 of a half cent.
  *
  * `rate` above -1; `from` and `to` whole, 1 or more.
  */
 export function equivalentRatio(rate: Rate, from: number, to: number): Ratio {
   const base = ratioPlus(ratio(rate), 1);
   const grown = wholePower(base, from);
-  return to === 1 ? ratioMinus(grown, 1) : ratioMinus(root(grown, to), 1);
+  return to === 1 ? minusOne(grown) : ratioMinus(root(grown, to), 1);
 }
 
 function wholePower(base: Ratio, exponent: number): Ratio {
   if (exponent === 1) return base;
   const { num, den } = wide(base);
+  // A long fraction is a cut one already: its power is taken on as many decimals. A short one stays exact; reducing it would cost more.
+  if (!isNarrow(base)) return { num: fixedPower((num * WORK) / den, exponent), den: WORK };
   const n = BigInt(exponent);
-  return simplest(num ** n, den ** n);
+  return { num: num ** n, den: den ** n };
 }
 
 /** The n-th root of a number above zero. */
@@ -72,4 +75,10 @@ function exactRoot(x: bigint, num: bigint, den: bigint, k: bigint): Ratio | unde
   const error = x - (candidate * WORK) / SHORT;
   if (error > 1000n || error < -1000n || k > 1000n) return undefined;
   return candidate ** k * den === num * SHORT ** k ? simplest(candidate, SHORT) : undefined;
+}
+
+/** Without reducing a long fraction. */
+function minusOne(value: Ratio): Ratio {
+  if (isNarrow(value)) return ratioMinus(value, 1);
+  return { num: value.num - value.den, den: value.den };
 }
