@@ -98,9 +98,10 @@ function core(end: CalendarDate, clause: NoticeClause): Result<Core, NoWorkingDa
 
 function latestSending(lastDay: CalendarDate, delivery: DeliveryDays | undefined): Result<CalendarDate, NoWorkingDay> {
   if (delivery === undefined || delivery.days === 0) return ok(lastDay);
-  const calendar = { workingWeekdays: delivery.weekdays, zone: delivery.zone };
+  const { days, weekdays, ...where } = delivery;
+  const calendar = { ...where, workingWeekdays: weekdays };
   const arrival = moveToWorkingDay(lastDay, "previous", calendar);
-  return arrival.ok ? addWorkingDays(arrival.value, -delivery.days, calendar) : arrival;
+  return arrival.ok ? addWorkingDays(arrival.value, -days, calendar) : arrival;
 }
 
 function stepsOf(end: CalendarDate, clause: NoticeClause, { plain, deadline }: Core): Step[] {

@@ -1,4 +1,3 @@
-import type { HolidayZone } from "./calendar/holiday-zone.js";
 import type { DateMove, Weekday, WorkingCalendar } from "./calendar/working-days.js";
 import type { CalendarDate } from "./date.js";
 
@@ -9,14 +8,12 @@ import type { CalendarDate } from "./date.js";
  */
 export type CountedBackFrom = "end" | "lastDay" | "forward";
 
-/** Days on which letters are delivered. */
-export interface DeliveryDays {
+/** Days on which letters are delivered: none on the public holidays of the zone. */
+export interface DeliveryDays extends Omit<WorkingCalendar, "workingWeekdays"> {
   /** Delivery days to allow, 0 to 60. */
   readonly days: number;
   /** Usually Monday to Saturday. */
   readonly weekdays: readonly Weekday[];
-  /** Its public holidays bring no letters. */
-  readonly zone: HolidayZone;
 }
 
 /** Notice to be given against renewal (préavis de non-reconduction). */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { BillingTerms, ContractPrice, ContractScope, RevisionClause } from "../model/contract.js";
 import type { ContractDuration, Renewal } from "../model/contract-duration.js";
-import type { NoticeClause } from "../model/contract-notice.js";
+import type { DeliveryDays, NoticeClause } from "../model/contract-notice.js";
 import { list, shortText, whole } from "./base.js";
 import { holidayZoneSchema, openingHoursSchema, weekdaysSchema, workingCalendarSchema } from "./calendar.js";
 import { dateSchema } from "./date.js";
@@ -29,6 +29,17 @@ const renewalSchema: z.ZodType<Renewal> = /*@__PURE__*/ (() =>
     }),
   ]))();
 
+const deliverySchema: z.ZodType<DeliveryDays> = /*@__PURE__*/ (() =>
+  z.strictObject({
+    days: whole(0, 60),
+    weekdays: weekdaysSchema,
+    zone: holidayZoneSchema,
+    closedDates: maybe(list(dateSchema)),
+    reading: maybe(z.enum(["code", "publishedTable"])),
+    goodFriday: maybe(z.enum(["holiday", "worked"])),
+    afterKnown: maybe(z.enum(["notCovered", "lastRule"])),
+  }))();
+
 /**
  * How long a contract runs.
  *
@@ -55,7 +66,7 @@ export const noticeClauseSchema: z.ZodType<NoticeClause> = /*@__PURE__*/ (() =>
     countedBackFrom: z.enum(["end", "lastDay", "forward"]),
     counts: z.enum(["sent", "received"]),
     move: maybe(z.strictObject({ when: z.enum(["keep", "next", "previous"]), calendar: workingCalendarSchema })),
-    delivery: maybe(z.strictObject({ days: whole(0, 60), weekdays: weekdaysSchema, zone: holidayZoneSchema })),
+    delivery: maybe(deliverySchema),
     form: maybe(shortText()),
   }))();
 

@@ -175,6 +175,18 @@ test("the schema knows all that a contract may hold", () => {
   const full: Contract = {
     ...amended,
     copies: null,
+    notice: {
+      months: 3,
+      countedBackFrom: "lastDay",
+      counts: "received",
+      delivery: {
+        days: 2,
+        weekdays: [1, 2, 3, 4, 5, 6],
+        zone: "FR",
+        closedDates: [date("2024-09-27")],
+        afterKnown: "lastRule",
+      },
+    },
     reminders: [{ on: date("2024-09-30"), form: "namedLetter", showsDeadline: true, expiry: date("2025-01-01") }],
   };
   expect(contractSchema.safeParse(full)).toEqual({ success: true, data: full });

@@ -57,6 +57,13 @@ test("holidays not known: not covered, when asked and when explained", () => {
   expect(noticeDeadline(date("2040-01-01"), clause)).toEqual({ ok: false, reason: "notCovered" });
   expect(explainNoticeDeadline(date("2040-01-01"), clause)).toEqual({ ok: false, reason: "notCovered" });
   expect(noticeDeadline(date("2040-01-01"), { ...clause, counts: "sent" }).ok).toBe(true);
+  const planned = { ...clause, delivery: { ...delivery, afterKnown: "lastRule" } } as const;
+  expect(noticeDeadline(date("2040-01-01"), planned)).toEqual({
+    ok: true,
+    value: { lastDay: "2039-09-30", sendBy: "2039-09-28" }, // Friday, Wednesday
+  });
+  const strike = { ...planned, delivery: { ...planned.delivery, closedDates: [date("2039-09-29")] } } as const;
+  expect(noticeDeadline(date("2040-01-01"), strike)).toMatchObject({ value: { sendBy: "2039-09-27" } });
 });
 
 test("too early, and on the first and last days of a window", () => {

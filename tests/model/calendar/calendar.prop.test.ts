@@ -8,6 +8,7 @@ import {
   type CalendarDate,
   countWorkingDays,
   type DateMove,
+  type DeliveryDays,
   date,
   dateParts,
   explainPaymentDueDate,
@@ -107,19 +108,16 @@ test.prop([day, clock, minutes, zone])(
 test.prop([day, fc.integer({ min: 0, max: 5 }), offset, fc.constantFrom("keep" as const, "previous" as const)])(
   "a further holiday never makes a sending day later while the last day is kept or moved back",
   (end, deliveryDays, near, when) => {
-    // The clause's own calendar takes the closed date; letters follow the public holidays of the zone, so that a zone without any is compared with one.
     const calendar = { workingWeekdays: OFFICE_DAYS, zone: "FR" } as const;
+    const letters = { days: deliveryDays, weekdays: BUSINESS_DAYS, zone: "FR" } as const;
     const clause = { months: 1, countedBackFrom: "lastDay", counts: "received" } as const;
-    const sendBy = (delivery: "FR" | "none", moving: WorkingCalendar) =>
-      value(
-        noticeDeadline(end, {
-          ...clause,
-          delivery: { days: deliveryDays, weekdays: BUSINESS_DAYS, zone: delivery },
-          move: { when, calendar: moving },
-        }),
-      ).sendBy;
-    expect(sendBy("FR", calendar) <= sendBy("none", calendar)).toBe(true);
-    expect(sendBy("FR", closing(calendar, addDays(end, near - 31))) <= sendBy("FR", calendar)).toBe(true);
+    const extra = addDays(end, near - 31);
+    const sendBy = (delivery: DeliveryDays, moving: WorkingCalendar) =>
+      value(noticeDeadline(end, { ...clause, delivery, move: { when, calendar: moving } })).sendBy;
+    const before = sendBy(letters, calendar);
+    expect(sendBy({ ...letters, closedDates: [extra] }, calendar) <= before).toBe(true);
+    expect(sendBy(letters, closing(calendar, extra)) <= before).toBe(true);
+    expect(sendBy({ ...letters, closedDates: [extra] }, closing(calendar, extra)) <= before).toBe(true);
   },
 );
 
