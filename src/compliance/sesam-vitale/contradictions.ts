@@ -1,68 +1,13 @@
 import { isDate } from "../../model/date.js";
-import type { Finding, FindingData, Path } from "../../model/finding.js";
-import { fillText, type Text } from "../../model/text.js";
-import type { WorkstationCase } from "../../model/workstation.js";
+import type { Finding, Path } from "../../model/finding.js";
+import type { Workstation, WorkstationCase } from "../../model/workstation.js";
 import type { CardReader, WorkstationPost } from "../../model/workstation-hardware.js";
 import type { Practitioner } from "../../model/workstation-practice.js";
+import { contradiction } from "./contradiction.js";
 import { KNOWN_WORDS } from "./known-words.js";
-import { isNumber, listOf, objectOf, of } from "./read.js";
+import { type Fact, isNumber, listOf, objectOf, of } from "./read.js";
 
-const MESSAGES = {
-  "slots-and-type": {
-    fr: "Lecteur {id} : un lecteur « {type} » avec {cps} fente(s) CPS et {vitale} fente(s) Vitale.",
-    en: "Reader {id}: a “{type}” reader with {cps} CPS slot(s) and {vitale} Vitale slot(s).",
-  },
-  "bad-slot-count": {
-    fr: "Lecteur {id} : un nombre de fentes est un entier, de 0 à 9 ; reçu {value}.",
-    en: "Reader {id}: a number of slots is whole, 0 to 9; received {value}.",
-  },
-  "terminal-and-mode": {
-    fr: "Lecteur {id} : un terminal autonome en mode {mode}.",
-    en: "Reader {id}: a stand-alone terminal in {mode} mode.",
-  },
-  "card-ends-before-issue": {
-    fr: "Carte de {id} : valable jusqu'au {validUntil}, délivrée le {issuedOn}.",
-    en: "Card of {id}: valid until {validUntil}, issued on {issuedOn}.",
-  },
-  "test-card-in-production": {
-    fr: "Carte de {id} : une carte de test en production.",
-    en: "Card of {id}: a test card in production.",
-  },
-  "staff-transmits": {
-    fr: "{id} : le personnel ne télétransmet pas en son nom.",
-    en: "{id}: staff does not transmit in its own name.",
-  },
-  "replaces-itself": { fr: "{id} se remplace soi-même.", en: "{id} replaces itself." },
-  "duplicate-id": { fr: "L'identifiant {id} sert deux fois.", en: "Id {id} is used twice." },
-  "unknown-id": { fr: "{id} renvoie à {to}, qui n'existe pas.", en: "{id} refers to {to}, which does not exist." },
-  "rate-out-of-range": {
-    fr: "Un taux est une fraction de 0 à 1 ; reçu {value}.",
-    en: "A rate is a fraction from 0 to 1; received {value}.",
-  },
-  "unknown-word": {
-    fr: "« {word} » n'est pas connu ; connus : {known}.",
-    en: "“{word}” is not known; known: {known}.",
-  },
-} as const satisfies Readonly<Record<string, Text>>;
-
-const REMEDY: Text = {
-  fr: "Corriger le dossier, ou demander au client.",
-  en: "Correct the record, or ask the client.",
-};
-
-type Kind = keyof typeof MESSAGES;
 const MOST = 200;
-
-function found(kind: Kind, path: Path, data: FindingData): Finding {
-  return {
-    code: `workstation/${kind}`,
-    severity: "warning",
-    message: fillText(MESSAGES[kind], data),
-    remedy: REMEDY,
-    path,
-    data,
-  };
-}
 
 /**
  * Facts of a record that contradict each other, and words that the library does not know: what to clear up before any verdict is read.
@@ -83,18 +28,37 @@ export function contradictions(subject: WorkstationCase): readonly Finding[] {
   const posts = listOf(of(workstation, "posts")) ?? [];
   const readers = listOf(of(workstation, "readers")) ?? [];
   const production = of(workstation, "stage") === "production";
-  const sv = of(of(of(of(workstation, "software"), "billing"), "approval"), "sv");
   const findings = [
     ...duplicates(people, ["practice", "practitioners"]),
     ...duplicates(posts, ["workstation", "posts"]),
     ...duplicates(readers, ["workstation", "readers"]),
     ...(["fseRate", "teleserviceUsageRate"] as const).flatMap((field) => rateOf(of(practice, field), field)),
-    ...word(sv, "version", ["workstation", "software", "billing", "approval", "sv"]),
+    ...word(of(practice, "kind"), "practiceKind", ["practice", "kind"]),
+    ...ofWorkstation(workstation),
     ...people.flatMap((person, k) => ofPerson(person, ["practice", "practitioners", k], people, production)),
     ...readers.flatMap((reader, k) => ofReader(reader, ["workstation", "readers", k])),
     ...posts.flatMap((post, k) => ofPost(post, ["workstation", "posts", k], people, readers)),
   ];
   return findings.slice(0, MOST);
+}
+
+function ofWorkstation(workstation: Fact<Workstation>): Finding[] {
+  const [software, network] = [objectOf(of(workstation, "software")), objectOf(of(workstation, "network"))];
+  const billing = objectOf(of(software, "billing"));
+  const commissioning = objectOf(of(workstation, "commissioning"));
+  const words: readonly (readonly [unknown, keyof typeof KNOWN_WORDS, string])[] = [
+    [of(workstation, "solution"), "solution", "solution"],
+    [of(workstation, "stage"), "stage", "stage"],
+    [of(software, "architecture"), "architecture", "software.architecture"],
+    [of(objectOf(of(billing, "approval")), "sv"), "version", "software.billing.approval.sv"],
+    [of(billing, "currency"), "currency", "software.billing.currency"],
+    [of(network, "kind"), "networkKind", "network.kind"],
+    [of(network, "equipment"), "equipment", "network.equipment"],
+    [of(network, "fseRoute"), "fseRoute", "network.fseRoute"],
+    [of(objectOf(of(commissioning, "arl")), "status"), "arlStatus", "commissioning.arl.status"],
+    [of(objectOf(of(commissioning, "testLot")), "cardsKind"), "cardsKind", "commissioning.testLot.cardsKind"],
+  ];
+  return words.flatMap(([value, list, path]) => word(value, list, ["workstation", ...path.split(".")]));
 }
 
 function ofPerson(person: Practitioner, path: Path, people: readonly Practitioner[], production: boolean): Finding[] {
@@ -108,13 +72,13 @@ function ofPerson(person: Practitioner, path: Path, people: readonly Practitione
     ...refers(id, person.replaces, people, [...path, "replaces"]),
   ];
   if (isDate(issuedOn) && isDate(validUntil) && validUntil < issuedOn)
-    findings.push(found("card-ends-before-issue", [...path, "card"], { id, issuedOn, validUntil }));
+    findings.push(contradiction("card-ends-before-issue", [...path, "card"], { id, issuedOn, validUntil }));
   if (production && of(card, "isTest") === true)
-    findings.push(found("test-card-in-production", [...path, "card", "isTest"], { id }));
+    findings.push(contradiction("test-card-in-production", [...path, "card", "isTest"], { id }));
   if (person.role === "staff" && person.transmits === true)
-    findings.push(found("staff-transmits", [...path, "transmits"], { id }));
+    findings.push(contradiction("staff-transmits", [...path, "transmits"], { id }));
   if (person.replaces === person.id && person.id !== undefined)
-    findings.push(found("replaces-itself", [...path, "replaces"], { id }));
+    findings.push(contradiction("replaces-itself", [...path, "replaces"], { id }));
   return findings;
 }
 
@@ -124,22 +88,23 @@ function ofReader(reader: CardReader, path: Path): Finding[] {
   const findings = [
     ...word(type, "readerType", [...path, "type"]),
     ...word(mode, "readerMode", [...path, "mode"]),
+    ...word(reader.apcv, "apcv", [...path, "apcv"]),
     ...slotFindings(reader, [...path, "slots"]),
   ];
   if (type === "tla" && typeof mode === "string" && mode !== "standalone")
-    findings.push(found("terminal-and-mode", [...path, "mode"], { id, mode }));
+    findings.push(contradiction("terminal-and-mode", [...path, "mode"], { id, mode }));
   return findings;
 }
 
 function slotFindings({ id, type, slots }: CardReader, path: Path): Finding[] {
   const [cps, vitale] = [of(objectOf(slots), "cps"), of(objectOf(slots), "vitale")];
   const bad = [cps, vitale].find((n) => isNumber(n) && !(Number.isInteger(n) && n >= 0 && n <= 9));
-  if (bad !== undefined) return [found("bad-slot-count", path, { id: String(id), value: Number(bad) })];
+  if (bad !== undefined) return [contradiction("bad-slot-count", path, { id: String(id), value: Number(bad) })];
   if (!isNumber(cps) || !isNumber(vitale)) return [];
   const odd =
     ((type === "bifente" || type === "trifente") && (cps === 0 || vitale === 0)) ||
     (type === "single" && cps > 0 && vitale > 0);
-  return odd ? [found("slots-and-type", path, { id: String(id), type: String(type), cps, vitale })] : [];
+  return odd ? [contradiction("slots-and-type", path, { id: String(id), type: String(type), cps, vitale })] : [];
 }
 
 function ofPost(
@@ -151,6 +116,7 @@ function ofPost(
   const id = String(post.id);
   const ids = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
   return [
+    ...word(post.kind, "postKind", [...path, "kind"]),
     ...ids(post.usedBy).flatMap((to) => refers(id, to, people, [...path, "usedBy"])),
     ...ids(post.readerIds).flatMap((to) => refers(id, to, readers, [...path, "readerIds"])),
   ];
@@ -158,14 +124,14 @@ function ofPost(
 
 function refers(id: string, to: unknown, all: readonly { readonly id: string }[], path: Path): Finding[] {
   const known = typeof to !== "string" || all.some((one) => one.id === to);
-  return known ? [] : [found("unknown-id", path, { id, to })];
+  return known ? [] : [contradiction("unknown-id", path, { id, to })];
 }
 
 function duplicates(all: readonly { readonly id: string }[], path: Path): Finding[] {
   const seen = new Set<string>();
   return all.flatMap(({ id }, k) => {
     if (typeof id !== "string") return [];
-    if (seen.has(id)) return [found("duplicate-id", [...path, k, "id"], { id })];
+    if (seen.has(id)) return [contradiction("duplicate-id", [...path, k, "id"], { id })];
     seen.add(id);
     return [];
   });
@@ -173,11 +139,11 @@ function duplicates(all: readonly { readonly id: string }[], path: Path): Findin
 
 function rateOf(value: unknown, field: string): Finding[] {
   const odd = isNumber(value) && (value < 0 || value > 1);
-  return odd ? [found("rate-out-of-range", ["practice", field], { value })] : [];
+  return odd ? [contradiction("rate-out-of-range", ["practice", field], { value })] : [];
 }
 
 function word(value: unknown, list: keyof typeof KNOWN_WORDS, path: Path): Finding[] {
   const known: readonly string[] = KNOWN_WORDS[list];
   if (typeof value !== "string" || known.includes(value)) return [];
-  return [found("unknown-word", path, { word: value.slice(0, 40), known: known.join(", ") })];
+  return [contradiction("unknown-word", path, { word: value.slice(0, 40), known: known.join(", ") })];
 }

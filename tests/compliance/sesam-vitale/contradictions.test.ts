@@ -35,6 +35,10 @@ const table: readonly [string, readonly Edit[], string][] = [
   ["a user that is nobody", [{ set: "/workstation/posts/0/usedBy", to: ["P1", "P7"] }], "unknown-id"],
   ["a rate in percent", [{ set: "/practice/fseRate", to: 90 }], "rate-out-of-range"],
   ["an unknown profession", [{ set: `${P1}/profession`, to: "osteopath" }], "unknown-word"],
+  ["an unknown solution", [{ set: "/workstation/solution", to: "tablet" }], "unknown-word"],
+  ["an unknown route", [{ set: "/workstation/network/fseRoute", to: "pigeon" }], "unknown-word"],
+  ["an unknown status", [{ set: "/workstation/commissioning/arl/status", to: "maybe" }], "unknown-word"],
+  ["an unknown kind of post", [{ set: "/workstation/posts/0/kind", to: "tablet" }], "unknown-word"],
   ["an unknown version", [{ set: "/workstation/software/billing/approval/sv", to: "1.20" }], "unknown-word"],
 ];
 

@@ -1,7 +1,9 @@
 import type { Verdict } from "bareme/model";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { days, groupReference } from "./reference.js";
 import { check, type Edit, edited, ref } from "./support.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const fired = (verdict: Verdict): string[] =>
   verdict.rules.filter(({ status }) => status === "fail").map(({ rule, severity }) => `${ref(rule)} ${severity}`);

@@ -1,9 +1,11 @@
 import { sesamVitalePack } from "bareme/compliance";
 import type { Verdict } from "bareme/model";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { days, groupReference, professions, reference } from "./reference.js";
 import { check, ref } from "./support.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 type Doc = Record<string, unknown>;
 const statuses = (verdict: Verdict): Map<string, string> =>

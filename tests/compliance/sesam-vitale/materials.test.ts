@@ -6,9 +6,11 @@ import {
   workstationConclusion,
 } from "bareme/compliance";
 import { date, isUsageError } from "bareme/model";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { days, groupReference, professions, reference } from "./reference.js";
 import { check, type Edit, edited, fixtures } from "./support.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const bill = (profile: Parameters<typeof practiceProfile>[0], day: string): Map<string, MaterialLine> =>
   new Map(billOfMaterials(practiceProfile(profile), date(day)).map((line) => [line.product, line]));

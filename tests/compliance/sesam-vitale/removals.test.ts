@@ -1,8 +1,10 @@
 import { addDays, date, type Verdict } from "bareme/model";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { days, professions, reference } from "./reference.js";
 import { type Removal, removals } from "./removal-table.js";
 import { check, edited, ref } from "./support.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const fired = (verdict: Verdict): string[] =>
   verdict.rules

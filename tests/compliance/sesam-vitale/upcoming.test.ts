@@ -1,9 +1,11 @@
 import { sesamVitale, upcomingFailures } from "bareme/compliance";
 import { date, isUsageError } from "bareme/model";
 import { compose } from "bareme/plugins";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { reference } from "./reference.js";
 import { type Edit, edited, ref } from "./support.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const book = compose([sesamVitale]);
 function ahead(asOf: string, until: string, edits: readonly Edit[] = [], policy: object = {}) {

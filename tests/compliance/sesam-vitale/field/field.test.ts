@@ -35,6 +35,9 @@ describe("forms", () => {
     const [late] = formFindings("acceptance", { ...acceptance, clientSignedOn: "21/03/2003" });
     expect(late).toMatchObject({ code: "form/not-a-date", path: ["clientSignedOn"] });
     expect(late?.message.en).toContain("Signed by the client");
+    expect(
+      codes(formFindings("installation", { practice: 7, contact: " ", filledOn: null, hardware: "PC" })),
+    ).toHaveLength(6);
     expect(codes(formFindings("commissioning", JSON.parse('{"__proto__": {"practice": "x"}}')))).toHaveLength(8);
   });
   test("row 251: the installation sheet is there before the installation", () => {

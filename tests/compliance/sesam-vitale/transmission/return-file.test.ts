@@ -71,6 +71,20 @@ describe("return files", () => {
       { code: "SIG0000001", label: "Signal", invoice: "000000123", lot: "012" },
     ]);
   });
+  test("a reject outside any invoice, of a line, of no known level, is kept as far as it says", () => {
+    const loose = [
+      line(97, [1, "29401"], [6, "0007"], [96, "L"]),
+      line(97, [1, "29401"], [96, "Z"]),
+      line(12, [1, "08001"]),
+      line(9, [1, "10001"]),
+      line(9, [1, "10201"]),
+    ];
+    expect(rejectsOf(read(file([...loose, line(10, [1, "29001"])])))).toEqual([
+      { code: "0007", label: "", on: "line" },
+      { code: "", label: "" },
+      { code: "", label: "" },
+    ]);
+  });
   test("unknown entities and characters are kept and said", () => {
     const { entities: found, findings } = read(
       file(["77701what is this", line(60, [1, "10001"], [6, "000000009"], [40, "more"])]),
