@@ -1,7 +1,20 @@
 import type { Finding, FindingData, Path } from "../../model/finding.js";
 import { fillText, type Text } from "../../model/text.js";
 
-const MESSAGES = {
+type Kind =
+  | "slots-and-type"
+  | "bad-slot-count"
+  | "terminal-and-mode"
+  | "card-ends-before-issue"
+  | "test-card-in-production"
+  | "staff-transmits"
+  | "replaces-itself"
+  | "duplicate-id"
+  | "unknown-id"
+  | "rate-out-of-range"
+  | "unknown-word";
+
+const MESSAGES: Readonly<Record<Kind, Text>> = {
   "slots-and-type": {
     fr: "Lecteur {id} : un lecteur « {type} » avec {cps} fente(s) CPS et {vitale} fente(s) Vitale.",
     en: "Reader {id}: a “{type}” reader with {cps} CPS slot(s) and {vitale} Vitale slot(s).",
@@ -37,7 +50,7 @@ const MESSAGES = {
     fr: "« {word} » n'est pas connu ; connus : {known}.",
     en: "“{word}” is not known; known: {known}.",
   },
-} as const satisfies Readonly<Record<string, Text>>;
+};
 
 const REMEDY: Text = {
   fr: "Corriger le dossier, ou demander au client.",
