@@ -57,7 +57,6 @@ const REMEDY: Text = {
   en: "Correct the record, or ask the client.",
 };
 
-type Kind = keyof typeof MESSAGES;
 /** A contradiction as a finding: a warning with its place. */
 export function contradiction(kind: Kind, path: Path, data: FindingData): Finding {
   return {
