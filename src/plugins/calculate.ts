@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.js";
 import { copyPlain } from "./copy-plain.js";
+import { shortly } from "./outcome.js";
 import type { Rulebook } from "./rulebook.js";
 
 /** What a calculator answered, and who answered. */
@@ -34,29 +35,32 @@ export function calculate<K, I, O>(
   if (found === undefined) return { value: builtIn(input), findings: [] };
   const { owner, value } = found;
   const run = value as unknown as (input: I, fallback: (input: I) => O) => O | undefined;
+  let reason = "no answer";
   try {
     const answer = run(copyPlain(input), builtIn);
-    if (isAnswer(answer)) return { value: copyPlain(answer), owner, findings: [] };
-  } catch {
-    // the built-in calculation answers below
+    const value = copyPlain(answer) as O;
+    if (!(answer instanceof Promise) && isAnswer(value)) return { value, owner, findings: [] };
+  } catch (thrown) {
+    reason = shortly(thrown);
   }
-  return { value: builtIn(input), findings: [broken(name, owner)] };
+  return { value: builtIn(input), findings: [broken(name, owner, reason)] };
 }
 
-/** Nothing, NaN, Infinity and promises are no answers. */
-function isAnswer<O>(answer: O | undefined): answer is O {
+/** Nothing is no answer, and neither is anything that holds NaN or Infinity. */
+function isAnswer(answer: unknown): boolean {
   if (typeof answer === "number") return Number.isFinite(answer);
-  return answer !== undefined && answer !== null && !(typeof answer === "object" && "then" in answer);
+  if (typeof answer !== "object" || answer === null) return answer !== undefined && answer !== null;
+  return Object.values(answer).every((part) => part === null || isAnswer(part));
 }
 
-function broken(name: string, owner: string): Finding {
+function broken(name: string, owner: string, reason: string): Finding {
   return {
     code: "plugins/calculator-failed",
     severity: "warning",
     message: {
-      fr: `Le calcul « ${name} » de ${owner} a échoué ; le calcul de la bibliothèque le remplace.`,
-      en: `The calculation "${name}" of ${owner} failed; the built-in one takes its place.`,
+      fr: `Le calcul « ${name} » de ${owner} a échoué (${reason}) ; le calcul de la bibliothèque le remplace.`,
+      en: `The calculation "${name}" of ${owner} failed (${reason}); the built-in one takes its place.`,
     },
-    data: { name, owner },
+    data: { name, owner, reason },
   };
 }

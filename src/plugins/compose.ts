@@ -1,5 +1,7 @@
 import { UsageError } from "../model/errors.js";
 import { type Parameter, parameterProblems } from "../model/parameter.js";
+import { copyPlain } from "./copy-plain.js";
+import { freezeDeep } from "./freeze.js";
 import type { Pack } from "./pack.js";
 import type { AnyPack, Calculator, Contribution, Plugin } from "./plugin.js";
 import { byId, type Report, readPack } from "./read-pack.js";
@@ -92,10 +94,13 @@ function readPlugin(plugin: Plugin<readonly unknown[]>, place: string, parts: Pa
     for (const pack of packs as readonly AnyPack[]) parts.packs.claim(pack.id, owner, readPack(pack, report));
     for (const parameter of parameters) {
       for (const { code } of parameterProblems(parameter)) report(`parameter/${code}`, parameter.id);
-      parts.parameters.claim(parameter.id, owner, parameter);
+      parts.parameters.claim(parameter.id, owner, freezeDeep(copyPlain(parameter)));
     }
     for (const [sort, things] of Object.entries(contributions))
-      for (const thing of things) parts.contributions.claim(`${sort}/${thing.id}`, owner, thing);
+      for (const thing of things) {
+        if (!isId(thing.id)) report("contribution/bad-id", `${sort}/${String(thing.id)}`);
+        parts.contributions.claim(`${sort}/${thing.id}`, owner, freezeDeep(copyPlain(thing)));
+      }
     for (const [name, calculate] of Object.entries(calculators)) parts.calculators.claim(name, owner, calculate);
   } catch {
     report("plugin/unreadable", owner); // a getter that throws, a list that is none

@@ -66,7 +66,7 @@ export function evaluator<K, N extends keyof K & string>(
   for (const id of Object.keys(policy))
     if (!rulebook.packs.some((pack) => pack.id === id))
       throw new UsageError("evaluate/unknown-policy", id, "policy by pack id");
-  const asked = { asOf, records, related, waivers, guard, parameters: rulebook.parameters };
+  const asked = { asOf, records, related: guard.protect(related), waivers, guard, parameters: rulebook.parameters };
   const runs = packs.map((pack) => preparePack(pack, { ...pack.policy, ...policy[pack.id] }, asked));
   const gates = [...new Set(packs.flatMap((pack) => pack.gates))].sort();
   const notices = waivers.flatMap((waiver) => noticeOf(waiver, rulebook, asOf));
@@ -85,13 +85,14 @@ function judge(
   const findings: RuleFinding[] = [...notices];
   const conclusions: Record<string, unknown> = {};
   const lawDates: Record<string, CalendarDate> = {};
-  const watch = guard.enter(subject);
+  const leave = guard.enter();
+  const shown = guard.protect(subject);
   for (const run of runs) {
-    const { lawDate, conclusion } = runPack(run, watch.subject, rules, findings);
+    const { lawDate, conclusion } = runPack(run, shown, rules, findings);
     lawDates[run.pack.id] = lawDate;
     if (conclusion !== undefined) conclusions[run.pack.id] = conclusion;
   }
-  findings.push(...watch.leave());
+  findings.push(...leave());
   return { subject: kind, ...asked, gates: gateStatuses(gates, rules), rules, findings, conclusions, lawDates };
 }
 

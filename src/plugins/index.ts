@@ -4,7 +4,7 @@ export * from "./catalogue.js";
 export * from "./change.js";
 export * from "./compose.js";
 export * from "./evaluate.js";
-export type { Guard, Watch } from "./guard.js";
+export type { Guard } from "./guard.js";
 export * from "./pack.js";
 export * from "./plugin.js";
 export type { Conflict } from "./read-rule.js";

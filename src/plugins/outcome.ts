@@ -54,7 +54,8 @@ function readObject(outcome: unknown, messages: object): Read | undefined {
   return names.every(isShort) ? { status: "undetermined", missing: names } : undefined;
 }
 
-function copyPath(at: unknown): Path | undefined {
+/** A path that was read once; nothing when it is none. */
+export function copyPath(at: unknown): Path | undefined {
   if (!Array.isArray(at) || at.length > MOST) return undefined;
   const path = [...at];
   return path.every((key) => Number.isInteger(key) || isShort(key)) ? path : undefined;
@@ -74,7 +75,8 @@ function isShort(value: unknown): boolean {
   return typeof value === "string" && value.length <= LONGEST;
 }
 
-function shortly(thrown: unknown): string {
+/** What was thrown, as a short text. */
+export function shortly(thrown: unknown): string {
   try {
     return String(thrown instanceof Error ? thrown.message : thrown).slice(0, MOST);
   } catch {

@@ -1,5 +1,7 @@
+import { copyPlain } from "./copy-plain.js";
+import type { Field } from "./pack.js";
 import type { AnyPack } from "./plugin.js";
-import { copyRule, isId, isWord, ruleFaults } from "./read-rule.js";
+import { copyRule, isId, isText, isWord, ruleFaults } from "./read-rule.js";
 import type { PackEntry, RuleEntry } from "./rulebook.js";
 
 /** Tells of a fault: its code and the thing it is about. */
@@ -7,16 +9,29 @@ export type Report = (code: string, id: string) => void;
 
 /** Reads a pack once, reports all that is wrong with it, and puts its rules in an order that respects `after`. */
 export function readPack(pack: AnyPack, report: Report): PackEntry {
-  const { rules, ...rest } = pack;
+  const { rules, fields, ...rest } = pack;
   const copies = rules.map(copyRule).sort(byId);
   if (!isId(pack.id)) report("pack/bad-id", String(pack.id));
   if (!isWord(pack.kind)) report("pack/bad-kind", pack.id);
   if (!pack.gates.every(isWord)) report("pack/bad-gate", pack.id);
+  if (!Object.values(fields ?? {}).every(isField)) report("pack/bad-field", pack.id);
   for (const [k, rule] of copies.entries()) {
     for (const code of ruleFaults(rule, pack.id, pack.gates, pack.items ?? {})) report(code, rule.id);
     if (rule.id === copies[k + 1]?.id) report("rule/duplicate", rule.id);
   }
-  return { ...rest, rules: copies, order: inOrder(copies, report) };
+  return {
+    ...rest,
+    gates: [...pack.gates],
+    ...(fields === undefined ? {} : { fields: copyPlain(fields) }),
+    rules: copies,
+    order: inOrder(copies, report),
+  };
+}
+
+function isField(field: Field): boolean {
+  return (
+    ["absent", "fine", "unknown"].includes(field.whenAbsent) && (field.question === undefined || isText(field.question))
+  );
 }
 
 /** Positions of the rules, each after those it names; a circle or an unknown name is reported. */

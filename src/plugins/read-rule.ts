@@ -1,5 +1,6 @@
 import { isDate } from "../model/date.js";
 import { copyPlain } from "./copy-plain.js";
+import { freezeDeep } from "./freeze.js";
 import type { RuleEntry } from "./rulebook.js";
 
 /** Why plugins do not fit together. */
@@ -28,7 +29,7 @@ export function isWord(word: unknown): boolean {
 /** Copies a rule's words once, so that a rule that lies later changes nothing. */
 export function copyRule(rule: RuleEntry): RuleEntry {
   const { id, slug, title, basis, sources, phases, replacedBy, after, messages, remedy, each, check } = rule;
-  const copy = copyPlain({ id, slug, title, basis, sources, phases, messages, remedy });
+  const copy = freezeDeep(copyPlain({ id, slug, title, basis, sources, phases, messages, remedy }));
   return {
     ...copy,
     ...(replacedBy === undefined ? {} : { replacedBy: String(replacedBy) }),
@@ -55,7 +56,8 @@ export function ruleFaults(rule: RuleEntry, packId: string, gates: readonly stri
   return faults.flatMap(([code, wrong]) => (wrong ? [code] : []));
 }
 
-function isText(text: unknown): boolean {
+/** A text in both languages. */
+export function isText(text: unknown): boolean {
   const { fr, en } = (text ?? {}) as { fr?: unknown; en?: unknown };
   return typeof fr === "string" && fr !== "" && typeof en === "string" && en !== "";
 }

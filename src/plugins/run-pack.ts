@@ -2,8 +2,8 @@ import { type CalendarDate, isDate } from "../model/date.js";
 import { type Parameter, type ValueAt, valueAt } from "../model/parameter.js";
 import type { RuleFinding, RuleResult } from "../model/verdict.js";
 import { copyPlain } from "./copy-plain.js";
-import { crashed } from "./outcome.js";
-import type { Items } from "./pack.js";
+import { crashed, type Read } from "./outcome.js";
+import type { Item } from "./pack.js";
 import type { PackRun } from "./pack-run.js";
 import { type Plan, planFor } from "./plan.js";
 import { readRecord } from "./record.js";
@@ -31,7 +31,7 @@ export function runPack(
   const broken = law.broken ?? (isDate(law.value) ? facts.broken : crashed("badLawDate"));
   const results = plan.blank.slice();
   const raws: Raw[] = [];
-  const collections = new Map<string, Items>();
+  const collections = new Map<string, readonly Item[] | Read>();
   for (const planned of plan.inForce)
     results[planned.position] = runRule({ run, planned, ctx, subject, broken, raws, collections, findings });
   for (const result of results) rules.push(result);

@@ -1,9 +1,10 @@
 import type { ItemResult, RuleFinding, RuleResult, RuleStatus } from "../model/verdict.js";
 import { findingOf } from "./findings.js";
 import { crashed, type Read, readOutcome } from "./outcome.js";
-import type { Item, Items } from "./pack.js";
+import type { Item } from "./pack.js";
 import type { PackRun } from "./pack-run.js";
 import type { Planned } from "./plan.js";
+import { readItems } from "./read-items.js";
 import type { Context } from "./rule.js";
 import { waiverFor } from "./waiver.js";
 
@@ -29,11 +30,10 @@ export interface Run {
   readonly broken: Read | undefined;
   /** By position. */
   readonly raws: Raw[];
-  readonly collections: Map<string, Items>;
+  readonly collections: Map<string, readonly Item[] | Read>;
   readonly findings: RuleFinding[];
 }
 
-const MOST_ITEMS = 100_000;
 /** From what decides most to what decides least. */
 const WEIGHT: readonly RuleStatus[] = ["fail", "crashed", "undetermined", "waived", "pass"];
 
@@ -68,17 +68,12 @@ function collection({ run, ctx, subject, broken, collections }: Run, each: strin
   if (broken) return broken;
   let items = collections.get(each);
   if (items === undefined) {
-    try {
-      const list = (run.pack.items as Record<string, (s: unknown, c: Context) => Items>)[each]?.(subject, ctx) ?? [];
-      items = "missing" in list ? { missing: [...list.missing] } : [...list];
-      collections.set(each, items);
-    } catch (thrown) {
-      return crashed("threw", thrown ?? "nothing");
-    }
+    items = readItems(() =>
+      (run.pack.items as Record<string, (s: unknown, c: Context) => unknown>)[each]?.(subject, ctx),
+    );
+    collections.set(each, items);
   }
-  if ("missing" in items) return { status: "undetermined", missing: items.missing };
-  if (items.length > MOST_ITEMS) return crashed("tooManyItems");
-  return items.every((item) => typeof item?.id === "string") ? items : crashed("badItem");
+  return items;
 }
 
 /** The outcome on one item, after the rules that may hide it. */

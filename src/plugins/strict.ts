@@ -1,9 +1,11 @@
 import type { RuleFinding } from "../model/verdict.js";
 import { copyPlain } from "./copy-plain.js";
+import { freezeDeep } from "./freeze.js";
 import type { Guard } from "./guard.js";
 
 /**
- * The guard for plugins that are not trusted: they see a frozen copy of the subject, each check is asked twice and must answer
+ * The guard for plugins that are not trusted: they see a frozen copy of the subject and of the
+ * related cases, each check is asked twice and must answer
  * the same, and a built-in that was patched, before or meanwhile, is a finding. Slower; an endless loop it cannot stop.
  *
  * @example
@@ -12,27 +14,13 @@ import type { Guard } from "./guard.js";
  * ```
  */
 export const strict: Guard = {
-  enter: (subject) => {
+  protect: (value) => freezeDeep(copyPlain(value)),
+  enter: () => {
     const before = builtIns();
-    return {
-      subject: freezeDeep(copyPlain(subject)),
-      leave: () => [...notNative(before), ...changes(before, builtIns())],
-    };
+    return () => [...notNative(before), ...changes(before, builtIns())];
   },
   twice: true,
 };
-
-/** Freezes plain data all the way down, without recursion. */
-function freezeDeep<T>(root: T): T {
-  const stack: unknown[] = [root];
-  while (stack.length > 0) {
-    const value = stack.pop();
-    if (typeof value !== "object" || value === null || Object.isFrozen(value)) continue;
-    Object.freeze(value);
-    for (const part of Object.values(value)) stack.push(part);
-  }
-  return root;
-}
 
 /** Every own property of the built-ins that plugins and the engine share, by name. */
 function builtIns(): ReadonlyMap<string, unknown> {
