@@ -8,9 +8,8 @@ const listed = catalogue(book);
 
 test("the catalogue lists every rule and parameter, as plain data", () => {
   expect(structuredClone(listed)).toEqual(listed);
-  expect(listed.packs.map(({ id, rules }) => [id, rules.length])).toEqual([
-    ["sesam-vitale", sesamVitale.packs?.[0].rules.length],
-  ]);
+  const lengths = [...(sesamVitale.packs ?? []), ...(france.packs ?? [])].map(({ id, rules }) => [id, rules.length]);
+  expect(listed.packs.map(({ id, rules }) => [id, rules.length])).toEqual(lengths.sort());
   expect(listed.parameters.map(({ parameter }) => parameter.id).sort()).toEqual(
     (france.parameters ?? []).map(({ id }) => id).sort(),
   );
@@ -21,6 +20,7 @@ test("the catalogue lists every rule and parameter, as plain data", () => {
 });
 
 test("a change made to the list changes nothing in the rulebook", () => {
-  (listed.packs[0]?.rules as unknown[]).length = 0;
-  expect(catalogue(book).packs[0]?.rules.length).toBeGreaterThan(80);
+  const [last] = listed.packs.slice(-1);
+  (last?.rules as unknown[]).length = 0;
+  expect(catalogue(book).packs.at(-1)?.rules.length).toBeGreaterThan(80);
 });
