@@ -1,4 +1,5 @@
 /** Built-in packs of rules and what goes with them. */
+<<<<<<< HEAD
 
 export {
   type ComplaintConclusion,
@@ -8,6 +9,11 @@ export {
   nextStepOf,
 } from "./complaints/pack.js";
 export type { ComplaintGate, ComplaintPolicy, ComplaintShape } from "./complaints/shape.js";
+=======
+export { PROPOSAL_PAPERS } from "./commercial/bundle.js";
+export { commercialPack, commercialRules } from "./commercial/pack.js";
+export type { Asked, CommercialPolicy, CommercialShape } from "./commercial/shape.js";
+>>>>>>> 6dc9921 (Commercial rules of a proposal; consistency of sales data)
 export { contractRules, contractsPack } from "./contracts/pack.js";
 export type { ContractPolicy, ContractsShape, ReadContract, SlotContracts } from "./contracts/shape.js";
 export { dealPack, dealRules } from "./deal/pack.js";
@@ -22,6 +28,8 @@ export { humanPack, humanPharmacovigilance } from "./pharmacovigilance-human/pac
 export type { HumanGate, HumanShape } from "./pharmacovigilance-human/shape.js";
 export { veterinaryPack, veterinaryPharmacovigilance } from "./pharmacovigilance-vet/pack.js";
 export type { VeterinaryGate, VeterinaryPolicy, VeterinaryShape } from "./pharmacovigilance-vet/shape.js";
+export { salesDataPack, salesDataRules } from "./sales-data/pack.js";
+export type { Labeled, SalesDataShape, Totaled } from "./sales-data/shape.js";
 export * from "./sesam-vitale/public.js";
 export type { MedicineOrderShape } from "./veterinary-promotion/order-rules.js";
 export { medicineOrderPack, promotionPack, veterinaryMedicines } from "./veterinary-promotion/pack.js";
