@@ -1,6 +1,8 @@
 /** Built-in packs of rules and what goes with them. */
-<<<<<<< HEAD
 
+export { PROPOSAL_PAPERS } from "./commercial/bundle.js";
+export { commercialPack, commercialRules } from "./commercial/pack.js";
+export type { Asked, CommercialPolicy, CommercialShape } from "./commercial/shape.js";
 export {
   type ComplaintConclusion,
   type ComplaintStep,
@@ -9,11 +11,6 @@ export {
   nextStepOf,
 } from "./complaints/pack.js";
 export type { ComplaintGate, ComplaintPolicy, ComplaintShape } from "./complaints/shape.js";
-=======
-export { PROPOSAL_PAPERS } from "./commercial/bundle.js";
-export { commercialPack, commercialRules } from "./commercial/pack.js";
-export type { Asked, CommercialPolicy, CommercialShape } from "./commercial/shape.js";
->>>>>>> 6dc9921 (Commercial rules of a proposal; consistency of sales data)
 export { contractRules, contractsPack } from "./contracts/pack.js";
 export type { ContractPolicy, ContractsShape, ReadContract, SlotContracts } from "./contracts/shape.js";
 export { dealPack, dealRules } from "./deal/pack.js";
