@@ -9,7 +9,7 @@ import type {
   SurveyPlan,
 } from "../../model/sales-table.js";
 import type { Source } from "../../model/source.js";
-import { type RuleMaker, rulesFor, type Shape } from "../../plugins/rule.js";
+import { type RuleHead, type RuleMaker, rulesFor, type Shape } from "../../plugins/rule.js";
 
 /** A row, a column or the whole of a table, with its printed total. */
 export interface Totaled {
@@ -47,11 +47,13 @@ export const salesRule: RuleMaker<SalesDataShape> = /*@__PURE__*/ rulesFor<Sales
 /** No text says so: the figures must agree with themselves. */
 const arithmetic: Source = { id: "arithmetic", title: "Arithmetic of the table itself" };
 
+type Head = Pick<RuleHead<SalesDataShape, string>, "basis" | "sources" | "phases">;
+
 const head = { basis: "convention", sources: [arithmetic] } as const;
 const from = date("1996-01-01");
 
 /** A figure that cannot be right. */
-export const wrong = { ...head, phases: [{ from, severity: "blocking", gates: ["use"] }] } as const;
+export const wrong: Head = { ...head, phases: [{ from, severity: "blocking", gates: ["use"] }] };
 
 /** A figure that may be right, and needs a word beside it. */
-export const doubtful = { ...head, phases: [{ from, severity: "warning", gates: [] }] } as const;
+export const doubtful: Head = { ...head, phases: [{ from, severity: "warning", gates: [] }] };
