@@ -137,7 +137,7 @@ function timed(flow: AprFlow, origin: CalendarDate | number, unit: IntervalUnit)
 }
 
 /** Per cent, half up: the digit after the last decides (directive 2008/48/EC, annex I). Read to 12 decimals, what a double holds surely. */
-export function percent(rate: number, decimals: 1 | 2): string {
+function percent(rate: number, decimals: 1 | 2): string {
   const { num, den } = wide(ratio(rate.toFixed(12)));
   const scaled = roundQuotient(num * 10n ** BigInt(2 + decimals), den, "halfAwayFromZero");
   return (scaled / 10 ** decimals).toFixed(decimals);

@@ -86,7 +86,7 @@ export function monthStart(start: CalendarDate, month: number, monthsAre: MonthR
 }
 
 /** The month in progress on a day: 1 from the start. */
-export function monthNumber(start: CalendarDate, asOf: CalendarDate): number {
+function monthNumber(start: CalendarDate, asOf: CalendarDate): number {
   if (asOf < start) return 0;
   const from = dateParts(start);
   const to = dateParts(asOf);

@@ -30,7 +30,7 @@ export interface RefusedOffer {
  * One deal, paid in several ways, side by side: cash calendar with VAT, totals, ownership, assumptions.
  * A lease finances the price excluding VAT and its rents carry VAT; a loan carries none.
  *
- * @throws `finance/amount`, `finance/offer-id` for two offers with one id, `finance/vat-rate`, and those of {@link leaseRent} and
+ * @throws `finance/amount`, `finance/offer-id` for two offers with one id, `finance/offer-kind`, `finance/vat-rate`, and those of {@link leaseRent} and
  * {@link loanSchedule}.
  * @example
  * ```ts
@@ -78,6 +78,12 @@ function draftOf(request: FinancingRequest, offer: FinancingOffer): Draft {
     case "financialRental":
     case "evolvingLease":
       return leaseOption(request, offer);
+    default:
+      throw new UsageError(
+        "finance/offer-kind",
+        (offer as { kind: unknown }).kind,
+        `one of ${Object.keys(TITLES).join(", ")}`,
+      );
   }
 }
 

@@ -7,7 +7,7 @@ export interface TimedFlow {
 }
 
 /** Most flows that a solver takes. */
-export const MAX_FLOWS = 100_000;
+const MAX_FLOWS = 100_000;
 
 /** Times nearer than this are one time: a thirtieth of a second in years. */
 const SAME_TIME = 1e-9;

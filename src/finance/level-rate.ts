@@ -74,7 +74,7 @@ function withCertificate(
 }
 
 /** The same series as flows: received positive. */
-export function flowsOf(
+function flowsOf(
   { presentValue, extra, extraAt, residual, periods, count, shift }: LevelSeries,
   payment: number,
 ): TimedFlow[] {

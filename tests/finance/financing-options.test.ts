@@ -233,6 +233,7 @@ describe("row 100: rates and values", () => {
 describe("bad input", () => {
   test.each<[string, Partial<FinancingRequest>]>([
     ["finance/amount", { price: cents(0) }],
+    ["finance/offer-kind", { offers: [{ kind: "barter" } as never] }],
     ["finance/offer-id", { offers: [{ kind: "cash" }, { kind: "cash" }] }],
     ["finance/vat-rate", { vatRate: [{ from: date("2014-01-01"), rate: 0.2 }] }],
     ["finance/vat-rate", { start: date("2013-01-01"), vatRate: [{ from: date("2014-01-01"), rate: 0.2 }] }],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { impliedRate, type LeaseShape, type LeaseTerms, leaseRent } from "../../src/finance/index.js";
+import { impliedRate, type LeaseShape, type LeaseTerms, leaseRent, netPresentValue } from "../../src/finance/index.js";
 import { cents, euros } from "../../src/model/index.js";
 import { cases, timing, within } from "./vectors.js";
 
@@ -79,4 +79,27 @@ test("rents that never pay the price back have a negative rate; none at all have
   expect(result.ok && result.rate).toBeLessThan(0);
   expect(impliedRate({ ...shape, rent: cents(0) })).toEqual({ ok: false, reason: "oneSigned" });
   expect(impliedRate({ ...shape, rent: cents(-1), residualRate: 1 }).ok).toBe(true);
+});
+
+test("rents and residual are worth the price at the implied rate", () => {
+  fc.assert(
+    fc.property(lease, (terms) => {
+      const { ratePerPeriod: _, ...shape } = terms as LeaseShape & { ratePerPeriod: number };
+      const { price, rents, timing: when, residualRate = 0, firstRent, firstRentMode } = shape;
+      const rent = leaseRent(terms);
+      const implied = impliedRate({ ...shape, rent });
+      if (!implied.ok) throw new Error(implied.reason);
+      const first = when === "inAdvance" ? 0 : 1;
+      const flows = new Array<number>(rents + 1).fill(0);
+      for (let k = 0; k < rents; k++) flows[first + k] = rent;
+      if (firstRent !== undefined) flows[first] = firstRent + (firstRentMode === "adds" ? rent : 0);
+      flows[rents] = (flows[rents] ?? 0) + Math.round(price * Number(residualRate));
+      const worth = netPresentValue(
+        flows.map((flow) => cents(flow)),
+        implied.rate,
+      );
+      // Half a cent at the first or the last flow, whichever the certificate takes: at most (1 + i)^-n of it at a negative rate.
+      expect(Math.abs(worth - price)).toBeLessThanOrEqual(1 + 0.5 * (1 + Math.min(0, implied.rate)) ** -rents);
+    }),
+  );
 });
