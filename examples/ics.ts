@@ -1,5 +1,6 @@
 // Renewal dates as an iCalendar file (RFC 5545), for the rep's diary. Written by the `ics` package: it stays out of the library.
-import { addDays, type CalendarDate, dateParts, type Lang, type RenewalDate } from "bareme/model";
+import type { ClientCampaign, ClientCampaignRow } from "bareme/contracts";
+import { addDays, type CalendarDate, dateParts, type Lang, laterOf, type RenewalDate } from "bareme/model";
 import { createEvents, type EventAttributes } from "ics";
 
 const TITLES = {
@@ -15,27 +16,65 @@ const RING_DAYS = 7;
  * One all-day event per renewal date. The same dates give the same ids, so that a second import moves events and doubles none.
  *
  * @param rows - As {@link renewalCalendar} gives them.
- * @param options - `asOf` stamps the file; `names` are the titles of the contracts by id.
  * @throws What the `ics` package reports.
  */
-export function icsOf(
-  rows: readonly RenewalDate[],
-  options: { readonly asOf: CalendarDate; readonly lang: Lang; readonly names?: Readonly<Record<string, string>> },
-): string {
-  const { error, value } = createEvents(
+export function icsOf(rows: readonly RenewalDate[], options: IcsOptions): string {
+  const name = options.lang === "fr" ? "Échéances des contrats" : "Contract dates";
+  return written(
+    name,
     rows.map((row) => eventOf(row, options)),
-    { calName: options.lang === "fr" ? "Échéances des contrats" : "Contract dates", productId: "bareme" },
+    options,
   );
-  if (error || value === null) throw error ?? new Error("no calendar was written");
-  return stamped(value, options.asOf);
 }
 
-function eventOf(
-  row: RenewalDate,
-  { lang, names = {} }: { readonly lang: Lang; readonly names?: Readonly<Record<string, string>> },
-): EventAttributes {
+/** `asOf` stamps the file; `names` are the titles of the contracts, or the names of the clients, by id. */
+export interface IcsOptions {
+  readonly asOf: CalendarDate;
+  readonly lang: Lang;
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/**
+ * One all-day event per client of a campaign, on the day to act; on `asOf` where that day has passed.
+ *
+ * @param campaign - As {@link campaignClients} gives it.
+ * @throws What the `ics` package reports.
+ */
+export function campaignIcsOf({ rows }: ClientCampaign, options: IcsOptions): string {
+  const name = options.lang === "fr" ? "Campagne de renouvellement" : "Renewal campaign";
+  return written(
+    name,
+    rows.map((row) => callOf(row, options)),
+    options,
+  );
+}
+
+function callOf(row: ClientCampaignRow, { asOf, lang, names = {} }: IcsOptions): EventAttributes {
+  const day = laterOf(asOf, row.actOn);
+  return {
+    uid: `${row.client}-campaign-${row.firstDue}@bareme`,
+    start: dayOf(day),
+    end: dayOf(addDays(day, 1)),
+    title: `${lang === "fr" ? "À appeler" : "To call"} – ${nameOf(row.client, names)}`,
+    description: row.reasons.map(({ date, id }) => `${date} ${id}`).join("\n"),
+    categories: [...row.actions],
+    transp: "TRANSPARENT",
+  };
+}
+
+function written(calName: string, events: EventAttributes[], { asOf }: IcsOptions): string {
+  const { error, value } = createEvents(events, { calName, productId: "bareme" });
+  if (error || value === null) throw error ?? new Error("no calendar was written");
+  return stamped(value, asOf);
+}
+
+function nameOf(id: string, names: Readonly<Record<string, string>>): string {
+  return (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
+}
+
+function eventOf(row: RenewalDate, { lang, names = {} }: IcsOptions): EventAttributes {
   const { contract, client, event, date, expiry, message } = row;
-  const name = Object.hasOwn(names, contract) ? names[contract] : contract;
+  const name = nameOf(contract, names);
   return {
     uid: `${contract}-${event}-${expiry}@bareme`,
     start: dayOf(date),

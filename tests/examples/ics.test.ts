@@ -1,7 +1,7 @@
-import { renewalCalendar } from "bareme/contracts";
+import { campaignClients, renewalCalendar } from "bareme/contracts";
 import { type Contract, date } from "bareme/model";
 import { expect, test } from "vitest";
-import { icsOf } from "../../examples/ics.js";
+import { campaignIcsOf, icsOf } from "../../examples/ics.js";
 
 const contract: Contract = {
   id: "m1",
@@ -47,4 +47,29 @@ test("the file depends on its arguments alone, and English is English", () => {
     "DTSTAMP:20260901T000000Z",
   ]);
   expect(text).toContain("SUMMARY:Last day for notice – m1 (martin)");
+});
+
+test("row 150: the renewal campaign as a diary file: a call per client on the day to act, today where it has passed", () => {
+  const due = (id: string, until: string) => ({
+    id,
+    contracts: [{ id: `${id}-own`, slot: "own" as const, until: date(until) }],
+    leases: [],
+    equipment: [],
+  });
+  const campaign = campaignClients([due("martin", "2027-01-01"), due("abel", "2026-10-01")], {
+    asOf,
+    within: { months: 6 },
+    equipmentYears: 3,
+    ageMeasuredAt: "asOf",
+    riskBelow: 6,
+    lead: { months: 2 },
+  });
+  const text = lines(campaignIcsOf(campaign, { asOf, lang: "fr", names: { martin: "Dr Martin" } }));
+  expect(text.filter((line) => line.startsWith("DTSTART") || line.startsWith("SUMMARY"))).toEqual([
+    "SUMMARY:À appeler – abel",
+    "DTSTART;VALUE=DATE:20260901",
+    "SUMMARY:À appeler – Dr Martin",
+    "DTSTART;VALUE=DATE:20261101",
+  ]);
+  expect(lines(campaignIcsOf(campaign, { asOf, lang: "en" }))).toContain("SUMMARY:To call – martin");
 });
