@@ -77,7 +77,8 @@ export function workstationFacts(subject: WorkstationCase, on: On): WorkstationF
     stage: of(workstation, "stage"),
     maintenanceContract: of(workstation, "maintenanceContract"),
     publisherAssistance: of(workstation, "publisherAssistance"),
-    posts: listOf(of(workstation, "posts")),
+    // A stand-alone terminal has no posts to ask for.
+    posts: listOf(of(workstation, "posts")) ?? (of(workstation, "solution") === "standalone-terminal" ? [] : undefined),
     readers: listOf(of(workstation, "readers")),
     architecture: of(software, "architecture") ?? undefined,
     management: objectOf(of(software, "management")),

@@ -10,6 +10,19 @@ describe("statements of the founding document", () => {
     const other = edited(reference("gp", day), [{ set: "/workstation/readers/0/homologatedFor", to: [] }]);
     expect(summary(check(other, day)).missing).toEqual(["HW-08"]);
   });
+  test("row 246: a stand-alone terminal is complete without computer, printer or practice software, and no post is asked for", () => {
+    const terminal = edited(reference("gp", day), [
+      { set: "/workstation/solution", to: "standalone-terminal" },
+      { set: "/workstation/readers/0/mode", to: "standalone" },
+      { set: "/workstation/software/billing/readerModes", to: ["standalone"] },
+      { remove: "/workstation/posts" },
+      { remove: "/workstation/software/management" },
+    ]);
+    for (const records of ["open", "closed"] as const)
+      expect(check(terminal, day, { records }).gates).toEqual({ transmit: "compliant", file: "compliant" });
+    const blind = edited(terminal, [{ set: "/workstation/readers/0/slots/cps", to: 0 }]);
+    expect(summary(check(blind, day)).missing).toEqual(["HW-05"]);
+  });
   test("row 245: replacement profiles cannot transmit, unless the software allows it", () => {
     const person = {
       id: "X1",

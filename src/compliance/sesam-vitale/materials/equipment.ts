@@ -138,6 +138,7 @@ export const equipment: readonly Material[] = [
     sort: "service",
     rules: [],
     quantity: perServer,
+    // A record does not say how posts are cabled: posts that work together are taken to be.
     present: ({ posts }) => flag(posts === undefined ? ["workstation.posts"] : not(posts.length < 2)),
   },
 ];

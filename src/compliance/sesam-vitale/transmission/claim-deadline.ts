@@ -5,7 +5,7 @@ import type { Explained, Step } from "../../../model/explain.js";
 import { no, ok, type Result } from "../../../model/result.js";
 import type { Source } from "../../../model/source.js";
 import { RULEBOOK_START } from "../phases.js";
-import { CPAM24, R161_47 } from "../sources.js";
+import { CPAM24, R161_47, SCOR_2020 } from "../sources.js";
 
 /** A care sheet to send. */
 export interface ClaimToSend {
@@ -112,3 +112,25 @@ export function duplicateRetention(sentOn: CalendarDate): DuplicateRetention | u
 
 /** Where the sending times were read: the decree, and a caisse twenty years later. */
 export const CLAIM_SOURCES: readonly Source[] = [R161_47, CPAM24];
+
+/** What the sender of digitized supporting documents (SCOR) owes. */
+export interface SupportingDocumentDuties {
+  /** Days for which the documents are kept. */
+  readonly retentionDays: 90;
+  /** Jours ouvrés to recover from an incident. */
+  readonly recoveryWorkingDays: 5;
+  readonly source: Source;
+}
+
+/**
+ * Digitized supporting documents: 90 days of retention, 5 working days to recover from an incident, as the order of 2 October 2020 says
+ * for suppliers of equipment; other professions were not read.
+ *
+ * @example
+ * ```ts
+ * supportingDocumentDuties().recoveryWorkingDays; // => 5
+ * ```
+ */
+export function supportingDocumentDuties(): SupportingDocumentDuties {
+  return { retentionDays: 90, recoveryWorkingDays: 5, source: SCOR_2020 };
+}

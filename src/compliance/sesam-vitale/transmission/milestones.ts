@@ -2,7 +2,7 @@ import { type CalendarDate, date } from "../../../model/date.js";
 import type { Source } from "../../../model/source.js";
 import type { Text } from "../../../model/text.js";
 import type { CareProfession } from "../../../model/workstation-practice.js";
-import { APCV_PRU, CNIL_REF, INS_ARS, R161_47, SEED, SENAT_1, SILICON } from "../sources.js";
+import { APCV_PRU, CNIL_REF, INS_ARS, R161_47, RSS_WP, SEED, SENAT_1, SILICON } from "../sources.js";
 
 /** A day that changed the work of those who equip practices. */
 export interface Milestone {
@@ -37,6 +37,7 @@ export function milestones(): readonly Milestone[] {
       SEED,
       SENAT_1,
     ),
+    at("1998-03-05", "rss", "Concession du Réseau santé social", "Concession of the Réseau santé social", RSS_WP),
     at("1998-04-15", "decree", "Décret 98-275 : délais d'envoi", "Decree 98-275: sending times", R161_47),
     at("1998-12-31", "deadline", "Terme fixé par l'ordonnance", "Deadline set by the ordinance", SEED, SENAT_1),
     at("2002-01-01", "euro", "Passage à l'euro", "Changeover to the euro", SEED),

@@ -1,4 +1,4 @@
-import { claimDeadline, duplicateRetention, explainClaimDeadline } from "bareme/compliance";
+import { claimDeadline, duplicateRetention, explainClaimDeadline, supportingDocumentDuties } from "bareme/compliance";
 import { addDays, date, daysBetween, OFFICE_DAYS } from "bareme/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -48,6 +48,13 @@ describe("claim deadline", () => {
 });
 
 describe("retention of duplicates", () => {
+  test("digitized documents of equipment suppliers: 90 days, 5 working days to recover", () => {
+    expect(supportingDocumentDuties()).toMatchObject({
+      retentionDays: 90,
+      recoveryWorkingDays: 5,
+      source: { id: "SCOR-2020" },
+    });
+  });
   test("90 days; verified only while the text that was read was in force", () => {
     expect(duplicateRetention(date("2003-04-29"))).toMatchObject({ until: "2003-07-28", verified: true });
     expect(duplicateRetention(date("2003-04-30"))).toMatchObject({ until: "2003-07-29", verified: false });
