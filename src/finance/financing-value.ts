@@ -4,9 +4,9 @@ import { type Cents, ZERO } from "../model/money/cents.js";
 import { discountedSum } from "../model/money/discounted-sum.js";
 import type { Rate } from "../model/money/ratio.js";
 import { equivalentRatio } from "../model/money/root.js";
+import { bareRate } from "./bare-rate.js";
 import type { TimedFlow } from "./flow.js";
 import { checkedRate } from "./period-rate.js";
-import { solveRate } from "./solve-rate.js";
 
 /** What a calendar is worth today on one side of the VAT, at an effective yearly rate: by months, exact, rounded once. */
 export function calendarValue(rows: readonly FinancingRow[], side: "exclVat" | "inclVat", annualRate: Rate): Cents {
@@ -39,6 +39,5 @@ export function financingRate(
     .map((row) => ({ time: row.month / 12, amount: (services[row.kind] ?? ZERO) - row.exclVat }));
   const back =
     ownership === "never" && residualValue !== undefined ? [{ time: end / 12, amount: negate(residualValue) }] : [];
-  const solution = solveRate([{ time: 0, amount: amountFinanced }, ...paid, ...back]);
-  return solution.ok ? solution.rate : undefined;
+  return bareRate([{ time: 0, amount: amountFinanced }, ...paid, ...back]);
 }

@@ -27,7 +27,7 @@ describe("row 84: services are financed while marginal", () => {
   });
 });
 
-test("row 97: a license that its publisher does not let be financed stays out, of the share too", () => {
+test("row 97, row 98: a license or a monthly fee with support that its publisher does not let be financed stays out, of the share too", () => {
   const cep: FinancedItem = { id: "license", amount: euros(1000), kind: "license", financeable: false };
   expect(servicesShare([hardware, training, cep], 0.1)).toEqual({
     financed: 700000,
