@@ -63,7 +63,10 @@ export interface RuleFinding extends Finding {
 /** A change made to the rulebook by its host: shown in every verdict. */
 export interface RulebookChange {
   readonly kind: "without" | "override";
+  /** Id of the rule, or of the pack when options of its policy were changed. */
   readonly rule: string;
+  /** Names of the options that were changed. */
+  readonly options?: readonly string[];
   readonly owner: string;
   readonly reason: string;
 }

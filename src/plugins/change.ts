@@ -24,21 +24,22 @@ export function without<K>(rulebook: Rulebook<K>, id: string, by: Accountable): 
   return changed(rulebook, id, { kind: "without", rule: id, ...by }, (rule) => ({ ...rule, phases: [] }));
 }
 
+/** What is changed: the phases of a rule, or options of a pack's policy. */
+export type Change = { readonly phases: readonly Phase[] } | { readonly policy: object };
+
 /**
- * The rulebook with other phases (dates, severity, gates) for a rule. Its check cannot be replaced: end it and add a new id.
+ * The rulebook with other phases (dates, severity, gates) for a rule, or other options for a pack. A check cannot be replaced: end its rule
+ * and add a new id. The verdict lists the change, with the names of the options.
  *
- * @throws `rulebook/unknown-rule`, `rulebook/unaccountable`, `rulebook/bad-change`.
+ * @param id - Of the rule, or of the pack for its policy.
+ * @throws `rulebook/unknown-rule`, `rulebook/unknown-pack`, `rulebook/unaccountable`, `rulebook/bad-change`.
  * @example
  * ```ts
  * override(compose([]), "shop/priced", { phases: [] }, { owner: "", reason: "" }); // throws rulebook/unaccountable
  * ```
  */
-export function override<K>(
-  rulebook: Rulebook<K>,
-  id: string,
-  change: { readonly phases: readonly Phase[] },
-  by: Accountable,
-): Rulebook<K> {
+export function override<K>(rulebook: Rulebook<K>, id: string, change: Change, by: Accountable): Rulebook<K> {
+  if ("policy" in change) return withPolicy(rulebook, id, change.policy, by);
   return changed(rulebook, id, { kind: "override", rule: id, ...by }, (rule, pack) => {
     const next = { ...rule, phases: copyPlain(change.phases) };
     const faults = ruleFaults(next, pack.id, pack.gates, pack.items ?? {});
@@ -47,14 +48,24 @@ export function override<K>(
   });
 }
 
+function withPolicy<K>(rulebook: Rulebook<K>, id: string, policy: object, by: Accountable): Rulebook<K> {
+  accountable(id, by);
+  if (!rulebook.packs.some((pack) => pack.id === id))
+    throw new UsageError("rulebook/unknown-pack", id, "the id of a pack of this rulebook");
+  const packs = rulebook.packs.map((pack) =>
+    pack.id === id ? { ...pack, policy: { ...pack.policy, ...policy } } : pack,
+  );
+  const change: RulebookChange = { kind: "override", rule: id, options: Object.keys(policy).sort(), ...by };
+  return { ...rulebook, packs, changes: [...rulebook.changes, change] };
+}
+
 function changed<K>(
   rulebook: Rulebook<K>,
   id: string,
   change: RulebookChange,
   edit: (rule: RuleEntry, pack: PackEntry) => RuleEntry,
 ): Rulebook<K> {
-  const { owner, reason } = change;
-  if (!owner || !reason) throw new UsageError("rulebook/unaccountable", id, "an owner and a reason for the change");
+  accountable(id, change);
   if (!rulebook.packs.some((pack) => pack.rules.some((rule) => rule.id === id)))
     throw new UsageError("rulebook/unknown-rule", id, "the id of a rule of this rulebook");
   const packs = rulebook.packs.map((pack) => ({
@@ -62,4 +73,8 @@ function changed<K>(
     rules: pack.rules.map((rule) => (rule.id === id ? edit(rule, pack) : rule)),
   }));
   return { ...rulebook, packs, changes: [...rulebook.changes, change] };
+}
+
+function accountable(id: string, { owner, reason }: Accountable): void {
+  if (!owner || !reason) throw new UsageError("rulebook/unaccountable", id, "an owner and a reason for the change");
 }

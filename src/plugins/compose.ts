@@ -75,9 +75,9 @@ function rulebookOf({ plugins, packs, parameters, contributions, calculators }: 
   return {
     plugins: [...plugins.all].map(([id, { value }]) => ({ id, version: value.version })).sort(byId),
     packs: [...packs.all.values()].map(({ value }) => value).sort(byId),
-    parameters: parameters.all,
+    parameters: inOrder(parameters.all),
     contributions: bySort(contributions.all),
-    calculators: calculators.all,
+    calculators: inOrder(calculators.all),
     changes: [],
   };
 }
@@ -123,9 +123,13 @@ function claims<T>(word: string, conflicts: Conflict[]): Claims<T> {
   return { all, claim };
 }
 
+function inOrder<T>(all: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function bySort(all: ReadonlyMap<string, Owned<Contribution>>): Rulebook["contributions"] {
   const sorts = new Map<string, Owned<Contribution>[]>();
-  for (const [key, thing] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, thing] of inOrder(all)) {
     const sort = key.slice(0, key.indexOf("/"));
     const things = sorts.get(sort) ?? [];
     things.push(thing);

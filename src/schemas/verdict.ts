@@ -57,7 +57,13 @@ export const ruleResultSchema: z.ZodType<RuleResult> = /*@__PURE__*/ (() =>
  * ```
  */
 export const rulebookChangeSchema: z.ZodType<RulebookChange> = /*@__PURE__*/ (() =>
-  z.strictObject({ kind: z.enum(["without", "override"]), rule: shortText(), owner: shortText(), reason: prose() }))();
+  z.strictObject({
+    kind: z.enum(["without", "override"]),
+    rule: shortText(),
+    options: z.exactOptional(list(shortText(), 100)),
+    owner: shortText(),
+    reason: prose(),
+  }))();
 
 /**
  * The answer of an evaluation, as stored or sent.

@@ -20,12 +20,18 @@ test.each([
   ["returns null", () => null],
   ["returns NaN", () => Number.NaN],
   ["returns Infinity", () => Number.POSITIVE_INFINITY],
+  ["returns NaN deep inside", () => ({ rows: [{ rent: Number.NaN }] })],
   ["returns a promise", () => Promise.resolve(1)],
   ["is no function", 12],
 ])("a calculator that %s: the built-in one answers, with a finding", (_what, run) => {
   const { value, findings } = calculate(withCalculator(run), "rent", { n: 2 }, double);
   expect(value).toBe(4);
   expect(findings).toMatchObject([{ code: "plugins/calculator-failed", data: { name: "rent", owner: "acme" } }]);
+});
+
+test("the finding says why a calculator failed", () => {
+  const { findings } = calculate(withCalculator(boom), "rent", { n: 2 }, double);
+  expect(findings[0]?.message.en).toContain("boom");
 });
 
 test("a calculator cannot change the host's input", () => {

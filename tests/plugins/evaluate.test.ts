@@ -1,4 +1,4 @@
-import { date } from "bareme/model";
+import { date, isUsageError } from "bareme/model";
 import {
   compose,
   definePack,
@@ -28,6 +28,13 @@ type PostShape = Shape<{
   items: { reader: Reader };
   policy: { minSlots: number };
 }>;
+function code(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (thrown) {
+    return isUsageError(thrown) && thrown.code;
+  }
+}
 const postRule = rulesFor<PostShape>();
 const head = {
   basis: "convention" as const,
@@ -189,6 +196,16 @@ describe("evaluate", () => {
     expect(evaluate(soft, "post", subject, { asOf }).changes).toEqual([
       { kind: "override", rule: "post/printer", ...by },
     ]);
+  });
+  test("an option of a pack is overridden by somebody, and the verdict names it", () => {
+    const by = { owner: "Director", reason: "three slots from now on" };
+    const strictBook = override(book, "post", { policy: { minSlots: 3 } }, by);
+    const verdict = evaluate(strictBook, "post", { readers: [{ id: "a", slots: 2 }], printer: true }, { asOf });
+    expect(verdict.gates["transmit"]).toBe("nonCompliant");
+    expect(verdict.changes).toEqual([{ kind: "override", rule: "post", options: ["minSlots"], ...by }]);
+    expect(code(() => override(book, "other", { policy: {} }, by))).toBe("rulebook/unknown-pack");
+    expect(code(() => override(book, "post", { policy: {} }, { ...by, reason: "" }))).toBe("rulebook/unaccountable");
+    expect(code(() => override(book, "post/printer", { phases: [] }, by))).toBe("rulebook/bad-change");
   });
   test("a waiver counts until its day, then is a finding", () => {
     const subject = { readers: [{ id: "a", slots: 2 }], printer: false };

@@ -71,6 +71,9 @@ const bomb = {
     throw new Error("boom");
   },
 };
+function* endless(): Generator {
+  for (let k = 0; ; k += 1) yield { id: String(k), value: k, path: [] };
+}
 const manyLines = Array.from({ length: 100_001 }, (_, k) => ({ id: String(k), value: k, path: [] }));
 
 const crashing: readonly [what: string, check: unknown][] = [
@@ -206,6 +209,11 @@ describe("a hostile pack is a finding, and harms nobody else", () => {
     ],
     ["items that are no list", hostileItems(() => 12), "threw"],
     ["more than a hundred thousand items", hostileItems(() => manyLines), "tooManyItems"],
+    ["items whose path is a number", hostileItems(() => [{ id: "a", value: 1, path: 5 }]), "badItem"],
+    ["items whose path holds objects", hostileItems(() => [{ id: "a", value: 1, path: [{}] }]), "badItem"],
+    ["an item that is null", hostileItems(() => [null]), "threw"],
+    ["items that never end", hostileItems(endless), "tooManyItems"],
+    ["missing items that are no names", hostileItems(() => ({ missing: [bomb] })), "nonsense"],
     ["items without an id", hostileItems(() => [{ value: 1, path: [] }]), "badItem"],
     [
       "items behind a proxy that throws",
@@ -275,6 +283,17 @@ describe("the strict guard", () => {
     });
     expect(findings).toMatchObject([{ status: "crashed", key: "threw" }]);
     expect(subject.price).toBe(1);
+  });
+  test("a check that changes the related cases is a crash, and they are as they were", () => {
+    const related = [{ id: "other" }];
+    const pack = hostilePack((_: unknown, ctx: { related: unknown[] }) => {
+      ctx.related.length = 0;
+      return "pass";
+    });
+    const book = compose([{ id: "hostile", version: "1.0.0", packs: [pack] }]);
+    const verdict = evaluate(book, "offer" as never, subject as never, { asOf, related, guard: strict });
+    expect(verdict.rules).toMatchObject([{ status: "crashed" }]);
+    expect(related).toEqual([{ id: "other" }]);
   });
   test("a subject kept for later is a copy that nobody else reads", () => {
     let kept: { price?: number } | undefined;
@@ -359,6 +378,27 @@ describe("a plugin that lies about itself is refused, or read once", () => {
   test("a hostile gate or kind is refused", () => {
     expect(codes(hostilePack(passes, { gates: ["__proto__"] }))).toContain("pack/bad-gate");
     expect(codes(hostilePack(passes, { kind: "__proto__" }))).toContain("pack/bad-kind");
+  });
+  test("fields that are no fields, and things without an id, are refused", () => {
+    expect(codes(hostilePack(passes, { fields: { price: null } }))).toContain("plugin/unreadable");
+    expect(codes(hostilePack(passes, { fields: { price: { whenAbsent: "never" } } }))).toContain("pack/bad-field");
+    expect(codes(hostilePack(passes, { fields: { price: { whenAbsent: "fine", question: "?" } } }))).toContain(
+      "pack/bad-field",
+    );
+    expect(codes(honest, { contributions: { lessors: [{}] } })).toEqual(["contribution/bad-id"]);
+    expect(codes(honest, { contributions: { lessors: [{ id: "__proto__" }] } })).toEqual(["contribution/bad-id"]);
+  });
+  test("what a plugin keeps of its parameters and contributions changes nothing in the rulebook", () => {
+    const lessor = { id: "acme", name: "ACME" };
+    const rows = [{ from: date("2020-01-01"), value: 1, source: { id: "s", title: "Act" } }];
+    const parameter = { id: "acme/rate", title: head.title, unit: "number" as const, knownUntil: asOf, values: rows };
+    const book = compose([
+      { id: "acme", version: "1.0.0", parameters: [parameter], contributions: { lessors: [lessor] } },
+    ]);
+    lessor.name = "Other";
+    rows.length = 0;
+    expect(book.contributions.get("lessors")?.[0]?.value).toEqual({ id: "acme", name: "ACME" });
+    expect(book.parameters.get("acme/rate")?.value.values).toHaveLength(1);
   });
   test("a hostile plugin id, version or getter is refused, with its place in the list", () => {
     expect(codes(honest, { id: "__proto__" })).toEqual(["plugin/bad-id"]);
