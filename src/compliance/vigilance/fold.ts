@@ -7,13 +7,21 @@
  * ```
  */
 export function foldText(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
+  const lower = text.trim().toLowerCase();
+  if (isAscii(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae");
+}
+
+const LAST_ASCII = 127;
+
+/** Most texts have no accent: they are folded already. */
+function isAscii(text: string): boolean {
+  for (let k = 0; k < text.length; k++) if (text.charCodeAt(k) > LAST_ASCII) return false;
+  return true;
 }
 
 /** The words of a folded text: whatever is neither letter nor digit separates. */
