@@ -15,6 +15,7 @@ export * from "./parameter.js";
 export * from "./payment.js";
 export * from "./quote.js";
 export * from "./quote-request.js";
+export * from "./safety-report.js";
 export * from "./supply.js";
 export * from "./text.js";
 export * from "./vat.js";

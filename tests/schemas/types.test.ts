@@ -23,6 +23,7 @@ const pairs: readonly (readonly [type: string, schema: z.ZodType])[] = [
   ["Parameter", schemas.parameterSchema(schemas.rateSchema)],
   ["ParameterValue", schemas.parameterValueSchema(schemas.rateSchema)],
   ["Vat", schemas.vatSchema],
+  ["SafetyReport", schemas.safetyReportSchema],
   ["Totals", schemas.totalsSchema],
   ["PaymentTerm", schemas.paymentTermSchema],
   ["DueRule", schemas.dueRuleSchema],
