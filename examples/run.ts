@@ -1,14 +1,18 @@
 // The main job on sales files: npm start -- [--lang fr|en] [--explain] [--json | --ics] [file…]
+// Without files: the example dossiers, then one vigilance case from first remark to valid report, and a portfolio.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Lang } from "bareme/model";
+import { caseStory } from "./case.js";
 import { dossierText } from "./dossier-text.js";
 import { icsOf } from "./ics.js";
 import { type Dossier, mainJob } from "./main-job.js";
+import { portfolioReport, portfolioText, samplePortfolio } from "./portfolio-report.js";
 import { type Refused, schemaProblems, thrownProblem } from "./problems.js";
 import { salesFileSchema } from "./sales-file.js";
 
 const EXAMPLES = ["dentist-2003.json", "group-practice-2003.json", "dentist-2026.json"];
+const EXAMPLE_FILES: readonly string[] = EXAMPLES.map((name) => fileURLToPath(new URL(name, import.meta.url)));
 const USAGE = "npm start -- [--lang fr|en] [--explain] [--json | --ics] [file.json …]";
 
 interface Options {
@@ -33,13 +37,12 @@ function optionsOf(args: readonly string[]): Options | Refused {
   }
   if (lang !== "fr" && lang !== "en") problems.push(`--lang ${lang}: expected fr or en. ${USAGE}`);
   if (problems.length > 0) return { ok: false, problems };
-  const examples = EXAMPLES.map((name) => fileURLToPath(new URL(name, import.meta.url)));
   return {
     lang: lang as Lang,
     explain: flags.has("--explain"),
     json: flags.has("--json"),
     ics: flags.has("--ics"),
-    files: files.length > 0 ? files : examples,
+    files: files.length > 0 ? files : EXAMPLE_FILES,
   };
 }
 
@@ -65,8 +68,32 @@ function run(args: readonly string[]): number {
   const dossiers = results.flatMap((result) => (result.ok ? [result.dossier] : []));
   if (ics) console.log(calendarFile(dossiers, lang));
   else if (json) console.log(JSON.stringify(dossiers.length === 1 ? dossiers[0] : dossiers, null, 2));
-  else console.log(dossiers.map((dossier) => dossierText(dossier, lang, explain)).join("\n\n\n"));
+  else
+    console.log(
+      [
+        ...dossiers.map((dossier) => dossierText(dossier, lang, explain)),
+        ...(files === EXAMPLE_FILES ? extras(lang) : []),
+      ].join("\n\n\n"),
+    );
   return 0;
+}
+
+/** What else the library does for the same desk. */
+function extras(lang: Lang): readonly string[] {
+  const title = (fr: string, en: string): readonly string[] => [lang === "fr" ? fr : en, "=".repeat(100)];
+  return [
+    [
+      ...title(
+        "Un cas de pharmacovigilance, du premier mot au dossier valide",
+        "A vigilance case, from first remark to valid report",
+      ),
+      ...caseStory(lang),
+    ],
+    [
+      ...title("Un portefeuille de clients", "A portfolio of clients"),
+      ...portfolioText(portfolioReport(samplePortfolio()), lang),
+    ],
+  ].map((lines) => lines.join("\n"));
 }
 
 /** The renewal calendars of all files as one iCalendar file, for the rep's diary. */
