@@ -25,11 +25,12 @@ export interface MoneyOutput {
 /** Works the quote out; gives the total including VAT in cents (naive: in euros). */
 export type Run = (out: MoneyOutput) => number;
 
+/** As one writes it: arrays of numbers, in euros. */
 function naive({ costs, coefficients, quantities, rates, rateOf }: MoneyInput): Run {
   const euros = costs.map((cost) => cost / 100);
   const round = (x: number): number => Math.round(x * 100) / 100;
   return ({ prices, amounts }) => {
-    const bases = new Float64Array(rates.length);
+    const bases = rates.map(() => 0);
     for (let k = 0; k < costs.length; k += 1) {
       const price = round((euros[k] as number) * (coefficients[k] as number));
       const amount = round(price * (quantities[k] as number));
@@ -37,11 +38,48 @@ function naive({ costs, coefficients, quantities, rates, rateOf }: MoneyInput): 
       amounts[k] = amount;
       bases[rateOf[k] as number] = (bases[rateOf[k] as number] as number) + amount;
     }
-    let total = 0;
-    for (const [r, rate] of rates.entries())
-      total = round(total + (bases[r] as number) + round((bases[r] as number) * rate));
-    return total;
+    return bases.reduce((total, base, r) => round(total + base + round(base * (rates[r] as number))), 0);
   };
+}
+
+/** Columns of floats, in euros. */
+interface NaiveColumns {
+  readonly euros: Float64Array;
+  readonly coefficients: Float64Array;
+  readonly quantities: Float64Array;
+  readonly rates: Float64Array;
+  readonly rateOf: Uint16Array;
+}
+
+/** On the same typed columns as ours, handed over in the same way, so that only the arithmetic differs. */
+function naiveMoney({ euros, coefficients, quantities, rates, rateOf }: NaiveColumns, out: MoneyOutput): number {
+  const { prices, amounts } = out;
+  const bases = new Float64Array(rates.length);
+  for (let k = 0; k < euros.length; k += 1) {
+    const price = Math.round((euros[k] as number) * (coefficients[k] as number) * 100) / 100;
+    const amount = Math.round(price * (quantities[k] as number) * 100) / 100;
+    const rate = rateOf[k] as number;
+    prices[k] = price;
+    amounts[k] = amount;
+    bases[rate] = (bases[rate] as number) + amount;
+  }
+  let total = 0;
+  for (let r = 0; r < rates.length; r += 1) {
+    const base = bases[r] as number;
+    total += base + Math.round(base * (rates[r] as number) * 100) / 100;
+  }
+  return Math.round(total * 100) / 100;
+}
+
+function naiveColumns(input: MoneyInput): Run {
+  const columns = {
+    euros: Float64Array.from(input.costs, (cost) => cost / 100),
+    coefficients: Float64Array.from(input.coefficients),
+    quantities: Float64Array.from(input.quantities),
+    rates: Float64Array.from(input.rates),
+    rateOf: Uint16Array.from(input.rateOf),
+  };
+  return (out) => naiveMoney(columns, out);
 }
 
 function bareme({ costs, coefficients, quantities, rates, rateOf }: MoneyInput): Run {
@@ -151,6 +189,7 @@ function oracle({ costs, coefficients, quantities, rates, rateOf }: MoneyInput):
 /** The contestants, by name. */
 export const contestants: Readonly<Record<string, (input: MoneyInput) => Run>> = {
   "naive float euros": naive,
+  "naive, typed arrays": naiveColumns,
   bareme,
   "BigInt (oracle)": oracle,
   "big.js": bigJs,

@@ -23,7 +23,8 @@ export function dealFigures(
   const carried = charges.flatMap(({ amount, cost }) =>
     cost === undefined ? [] : [marginFigures({ revenue: amount, cost })],
   );
-  const margin = totalMargin([...once.map((line) => line.margin), ...carried]);
+  const byFamily = marginsBy(once, (line) => line.family);
+  const margin = totalMargin([...byFamily.map((family) => family.margin), ...carried]);
   const known = once.filter(isKnown);
   return {
     exclVat: add(own, others),
@@ -38,7 +39,7 @@ export function dealFigures(
             margin: totalMargin([...known.map((line) => line.margin), ...carried]),
             without: once.filter((line) => !isKnown(line)).map((line) => line.id),
           },
-    byFamily: marginsBy(once, (line) => line.family),
+    byFamily,
     bySupplier: marginsBy(once, (line) => line.supplier),
   };
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
+import type { Cents } from "../model/money/cents.js";
 import type { QuoteLine } from "../model/quote.js";
+import type { QuoteItem } from "../model/quote-request.js";
 import type { PricedItem } from "./quote-items.js";
 import { vatKey } from "./vat-groups.js";
 
@@ -10,14 +12,18 @@ import { vatKey } from "./vat-groups.js";
  * @param items - All items, in the order of the request.
  */
 export function quoteFindings(items: readonly PricedItem[], lines: readonly QuoteLine[]): Finding[] {
-  return [
-    ...items.flatMap((item, k) => (item.supply.noCommission === undefined ? NONE : commissionFinding(item, k))),
-    ...lines.flatMap((line, k) => lossFinding(line, k)),
-    ...twoRates(items),
-  ];
+  const findings: Finding[] = [];
+  items.forEach(({ item, supply }, index) => {
+    if (supply.noCommission !== undefined) findings.push(commissionFinding(item, supply.noCommission, index));
+  });
+  lines.forEach(({ id, kind, free, margin }, index) => {
+    const { grossMargin } = margin;
+    if (!grossMargin.ok || grossMargin.value >= 0) return;
+    if (free !== undefined || kind === "tradeIn") return; // given away on purpose
+    findings.push(lossFinding(id, grossMargin.value, index));
+  });
+  return [...findings, ...twoRates(items)];
 }
-
-const NONE: Finding[] = [];
 
 const NO_COMMISSION: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
   noCommissionRow: {
@@ -39,70 +45,62 @@ const NO_COMMISSION: Readonly<Record<string, { readonly fr: string; readonly en:
   notStated: { fr: "Le montant de la commission n'est pas connu.", en: "The amount of the commission is not known." },
 };
 
-function commissionFinding({ item, supply }: PricedItem, index: number): Finding[] {
-  const reason = supply.noCommission;
-  if (reason === undefined) return [];
-  const message = (Object.hasOwn(NO_COMMISSION, reason) ? NO_COMMISSION[reason] : undefined) ?? {
-    fr: reason,
-    en: reason,
+function commissionFinding(item: QuoteItem, reason: string, index: number): Finding {
+  const known = Object.hasOwn(NO_COMMISSION, reason) ? NO_COMMISSION[reason] : undefined;
+  return {
+    code: "pricing/no-commission",
+    severity: "warning",
+    message: known ?? { fr: reason, en: reason },
+    path: ["items", index],
+    data: { item: item.id, reason },
   };
-  return [
-    {
-      code: "pricing/no-commission",
-      severity: "warning",
-      message,
-      path: ["items", index],
-      data: { item: item.id, reason },
-    },
-  ];
 }
 
-function lossFinding({ id, kind, margin, free }: QuoteLine, index: number): Finding[] {
-  if (!margin.grossMargin.ok || margin.grossMargin.value >= 0) return NONE;
-  if (free !== undefined || kind === "tradeIn") return NONE; // given away on purpose
-  return [
-    {
-      code: "pricing/sold-at-a-loss",
-      severity: "warning",
-      message: {
-        fr: "Ligne {item} vendue sous son coût : marge de {margin} centimes.",
-        en: "Line {item} is sold under its cost: margin of {margin} cents.",
-      },
-      path: ["lines", index],
-      data: { item: id, margin: margin.grossMargin.value },
+function lossFinding(item: string, margin: Cents, index: number): Finding {
+  return {
+    code: "pricing/sold-at-a-loss",
+    severity: "warning",
+    message: {
+      fr: "Ligne {item} vendue sous son coût : marge de {margin} centimes.",
+      en: "Line {item} is sold under its cost: margin of {margin} cents.",
     },
-  ];
+    path: ["lines", index],
+    data: { item, margin },
+  };
 }
 
 /** One product taxed at two rates in one document, on one day: one of the two tables is wrong. */
 function twoRates(items: readonly PricedItem[]): Finding[] {
   const first = new Map<string, string>();
-  return items.flatMap(({ item }, index): Finding[] => {
-    if (item.product === undefined) return NONE;
-    const key = vatKey(item.vat);
-    const seen = first.get(item.product) ?? key;
+  const findings: Finding[] = [];
+  items.forEach(({ item }, index) => {
+    if (item.product === undefined) return;
+    const second = vatKey(item.vat);
+    const seen = first.get(item.product) ?? second;
     first.set(item.product, seen);
-    if (seen === key) return NONE;
-    return [
-      {
-        code: "vat/two-rates-for-one-product",
-        severity: "warning",
-        message: {
-          fr: "Le produit {product} a deux taux de TVA dans ce devis ({first} et {second}).",
-          en: "Product {product} has two VAT rates in this quote ({first} and {second}).",
-        },
-        path: ["items", index, "vat"],
-        data: { product: item.product, first: seen, second: key },
-      },
-    ];
+    if (seen !== second) findings.push(rateFinding(item.product, seen, second, index));
   });
+  return findings;
+}
+
+function rateFinding(product: string, first: string, second: string, index: number): Finding {
+  return {
+    code: "vat/two-rates-for-one-product",
+    severity: "warning",
+    message: {
+      fr: "Le produit {product} a deux taux de TVA dans ce devis ({first} et {second}).",
+      en: "Product {product} has two VAT rates in this quote ({first} and {second}).",
+    },
+    path: ["items", index, "vat"],
+    data: { product, first, second },
+  };
 }
 
 /** Costs not checked for longer than allowed on the day of the quote. */
 export function staleCosts(items: readonly PricedItem[], oldest: CalendarDate): Finding[] {
   return items.flatMap(({ item }, index): Finding[] =>
     item.costCheckedOn === undefined || item.costCheckedOn >= oldest
-      ? NONE
+      ? []
       : [
           {
             code: "pricing/stale-cost",

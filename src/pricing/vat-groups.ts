@@ -16,7 +16,7 @@ export interface TaxedPart {
 
 /** VAT by category and rate, sorted by category letter and then rate, rounded at the named level. */
 export function vatByGroup(parts: readonly TaxedPart[], level: VatRounding): VatGroup[] {
-  const groups = groupParts(parts);
+  const groups = groupParts(parts, level === "perLine" || level === "perUnit");
   const taxes = taxOfGroups(groups, level);
   return groups.map(({ vat, exclVat }, k) => vatGroup(vat, exclVat, taxes[k] ?? ZERO));
 }
@@ -82,23 +82,21 @@ export function vatKey({ category, rate }: Vat): string {
   return `${category}|${rate}`;
 }
 
-function groupParts(parts: readonly TaxedPart[]): Group[] {
+/** Groups of the parts; the parts themselves are kept only where VAT is rounded on each. */
+function groupParts(parts: readonly TaxedPart[], keep: boolean): Group[] {
   const groups: Group[] = [];
   const byRate = new Map<number, Group[]>();
   for (const part of parts) {
     const { exclVat, vat } = part;
-    let sameRate = byRate.get(vat.rate);
-    if (sameRate === undefined) {
-      sameRate = [];
-      byRate.set(vat.rate, sameRate);
-    }
-    let group = sameRate.find((one) => one.vat.category === vat.category);
+    const sameRate = byRate.get(vat.rate) ?? [];
+    let group = sameRate[0];
+    if (group?.vat.category !== vat.category) group = sameRate.find((one) => one.vat.category === vat.category);
     if (group === undefined) {
       group = { vat: checkVat(vat), own: [], exclVat: ZERO };
-      sameRate.push(group);
+      byRate.set(vat.rate, [...sameRate, group]);
       groups.push(group);
     }
-    group.own.push(part);
+    if (keep) group.own.push(part);
     group.exclVat = add(group.exclVat, exclVat);
   }
   return groups.sort((a, b) => order(a.vat, b.vat));
