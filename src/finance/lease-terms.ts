@@ -1,7 +1,7 @@
 import { UsageError } from "../model/errors.js";
 import { mulRound } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
-import type { LevelSeries } from "../model/money/payment.js";
+import type { LevelSeries } from "../model/money/level-series.js";
 import type { Rate, Ratio } from "../model/money/ratio.js";
 import { checkPeriods, periodRate, type RateTerms } from "./period-rate.js";
 

@@ -1,4 +1,4 @@
-import type { LevelSeries } from "../model/money/payment.js";
+import type { LevelSeries } from "../model/money/level-series.js";
 import { HIGHEST, LOWEST } from "./exponential-sum.js";
 import type { TimedFlow } from "./flow.js";
 import { certified } from "./precise-residual.js";

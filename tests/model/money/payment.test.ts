@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type LevelSeries, levelPayment, levelPaymentNumber } from "../../../src/model/money/payment.js";
+import type { LevelSeries } from "../../../src/model/money/level-series.js";
+import { levelPayment, levelPaymentNumber } from "../../../src/model/money/payment.js";
 import type { Ratio } from "../../../src/model/money/ratio.js";
 
 /** Oracle: the balance rolled forward on bigints, period by period; no powers, no formula of the kernel. */
