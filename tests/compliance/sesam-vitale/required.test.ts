@@ -62,6 +62,22 @@ describe("a record without what a schema requires", () => {
     const items = verdict.rules.find(({ rule }) => rule === "sesam-vitale/cd-01")?.items?.map(({ item }) => item);
     expect(items).toEqual(["P1", "#1"]);
   });
+  test("a post to which nothing is attached needs no list of readers to fail", () => {
+    const bare = edited(reference("gp", day), [
+      { remove: "/workstation/readers" },
+      { set: "/workstation/posts/0/readerIds", to: [] },
+    ]);
+    expect(statusOf(check(bare, day, { records: "open" }), "HW-04")).toBe("fail");
+  });
+  test("a collaborator is a titular, and signs with a card of its own", () => {
+    const without = edited(groupReference("gp", day), [
+      { set: "/practice/practitioners/1/role", to: "collaborator" },
+      { remove: "/practice/practitioners/1/card" },
+      { remove: "/practice/practitioners/1/license" },
+    ]);
+    const verdict = check(without, day);
+    expect([statusOf(verdict, "CD-01"), statusOf(verdict, "CT-01")]).toEqual(["fail", "fail"]);
+  });
   test("holidays that nobody knows leave a late ARL open", () => {
     const late = edited(reference("gp", day), [{ remove: "/workstation/commissioning/arl" }]);
     const holidays = { workingWeekdays: [1, 2, 3, 4, 5] as const, zone: "FR-RE" as const };

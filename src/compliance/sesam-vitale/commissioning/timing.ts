@@ -115,7 +115,6 @@ function workingDaysSince(
   asOf: CalendarDate,
   { holidays }: WorkstationPolicy,
 ): number | undefined {
-  if (sentOn >= asOf) return 0;
   const counted = countWorkingDays({ from: addDays(sentOn, 1), until: addDays(asOf, 1) }, holidays);
   return counted.ok ? counted.value : undefined;
 }
