@@ -25,7 +25,7 @@ module.exports = {
       comment: "Files import files. Only src/index.ts gathers the folders.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/index\\.ts$" },
-      to: { path: "^src/(?:.*/)?index\\.ts$" },
+      to: { path: "/index\\.ts$" },
     },
     only("zod", "^src/schemas/"),
     only("decimal\\.js", "^src/finance/decimal\\.ts$"),

@@ -111,17 +111,21 @@ function taxOf(item: string, on: CalendarDate, territory: VatTerritory): { vat: 
   return { vat: category === "E" ? { category, rate, exemptionReason: "CGI art. 261" } : { category, rate }, verified };
 }
 
+/** What a lessor finances: the items that carry VAT, excluding VAT. An exempt training course is paid apart. */
+export function financedPrice({ totals }: Quote): Cents {
+  return totals.vatGroups.find(({ category }) => category === "S")?.exclVat ?? totals.exclVat;
+}
+
 /** A location évolutive is signed from 450 EUR excl. VAT on. */
 const EVOLVING_MINIMUM = euros(450);
 
 /** The reseller's own sale, paid in cash, by a loan, a crédit-bail, a rental or a location évolutive. */
-function financingOf({ financing, client }: SalesFile, { totals }: Quote): FinancingComparison {
+function financingOf({ financing, client }: SalesFile, quote: Quote): FinancingComparison {
   const { annualRate, rents, residualRate, clientAnnualRate, firstPayment } = financing;
   const rate = { annualRate, periodsPerYear: 12, compounding: "proportional" as const };
-  // A lessor finances what carries VAT; an exempt training course is paid apart.
-  const [group] = totals.vatGroups.filter(({ category }) => category === "S");
+  const [group] = quote.totals.vatGroups.filter(({ category }) => category === "S");
   return financingOptions({
-    price: group?.exclVat ?? totals.exclVat,
+    price: financedPrice(quote),
     vatRate: group?.rate ?? 0,
     recoversVat: client.recoversVat,
     start: firstPayment,
