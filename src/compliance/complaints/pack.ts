@@ -4,7 +4,8 @@ import { definePlugin, type Plugin } from "../../plugins/plugin.js";
 import { has } from "../vigilance/identifiable.js";
 import type { Route } from "../vigilance/routes.js";
 import { type ComplaintTriage, triageComplaint } from "../vigilance/triage/triage-complaint.js";
-import { ACTION_RULES, INTAKE_RULES } from "./rules.js";
+import { ACTION_RULES } from "./action-rules.js";
+import { INTAKE_RULES } from "./intake-rules.js";
 import type { ComplaintPolicy, ComplaintShape } from "./shape.js";
 
 /** Steps of a complaint, in their order. */

@@ -1,8 +1,9 @@
 import { definePack, type Pack } from "../../plugins/pack.js";
 import { definePlugin, type Plugin } from "../../plugins/plugin.js";
+import { MATERIAL_RULES } from "./material-rules.js";
 import { type MedicineOrderShape, ORDER_RULES } from "./order-rules.js";
-import { MATERIAL_RULES, SPEECH_RULES } from "./promotion-rules.js";
 import type { PromotionShape } from "./promotion-shape.js";
+import { SPEECH_RULES } from "./speech-rules.js";
 
 /** Rules on promoting a veterinary medicine: kind `medicinePromotion`, gate `show`. */
 export const promotionPack: Pack<PromotionShape> = /* @__PURE__ */ (() =>

@@ -15,7 +15,7 @@ export type PromotionShape = Shape<{
 export const rule: RuleMaker<PromotionShape> = /* @__PURE__ */ rulesFor<PromotionShape>();
 
 /** The texts were read in a version of 16 April 2024; that they applied from that day is certain, earlier days are not covered. */
-export const READ_IN: CalendarDate = /* @__PURE__ */ date("2024-04-16");
+const READ_IN: CalendarDate = /* @__PURE__ */ date("2024-04-16");
 const phase = (severity: Severity, ...gates: readonly "show"[]): readonly Phase<"show">[] => [
   { from: READ_IN, severity, gates },
 ];

@@ -1,4 +1,5 @@
 import { type CalendarDate, date, fromDayNumber, toDayNumber } from "../../model/date.js";
+import type { Explained, Operand, Step } from "../../model/explain.js";
 import { inPeriod } from "../../model/period.js";
 import type { VigilanceDomain } from "../../model/vigilance-product.js";
 import type { DeadlineRow } from "./deadline-table.js";
@@ -56,21 +57,95 @@ export function deadlineOf(
   table: readonly DeadlineRow[],
   states: readonly MemberState[],
 ): Deadline {
+  return decide(input, table, states).deadline;
+}
+
+/**
+ * The same with its steps: the line of law that applies, and the count of days.
+ *
+ * @example
+ * ```ts
+ * const day = date("2026-03-02");
+ * const input = { domain: "veterinary", valid: true, kinds: [], serious: null, country: "FR", lawDate: day, clockStart: day } as const;
+ * explainDeadline(input, DEADLINES, MEMBER_STATES).steps.map(({ id }) => id); // => ["line-of-law", "due-date"]
+ * ```
+ */
+export function explainDeadline(
+  input: DeadlineInput,
+  table: readonly DeadlineRow[],
+  states: readonly MemberState[],
+): Explained<Deadline> {
+  const { deadline, row } = decide(input, table, states);
+  const line = row === undefined || deadline.lawDate === undefined ? [] : [lineStep(input, row, deadline.lawDate)];
+  return { value: deadline, steps: [...line, ...dueStep(deadline, row)] };
+}
+
+function decide(
+  input: DeadlineInput,
+  table: readonly DeadlineRow[],
+  states: readonly MemberState[],
+): { readonly deadline: Deadline; readonly row?: DeadlineRow } {
   const { valid, lawDate, clockStart } = input;
-  if (!valid) return { reason: "notValid", ...(lawDate === undefined ? {} : { lawDate }) };
-  if (lawDate === undefined || clockStart === undefined) return { reason: "noDayZero" };
+  if (!valid) return { deadline: { reason: "notValid", ...(lawDate === undefined ? {} : { lawDate }) } };
+  if (lawDate === undefined || clockStart === undefined) return { deadline: { reason: "noDayZero" } };
   const row = table.find((one) => fits(one, input, lawDate, states));
-  if (row === undefined) return { reason: "notCovered", lawDate, clockStart };
+  if (row === undefined) return { deadline: { reason: "notCovered", lawDate, clockStart } };
   const { id: line, step, gives } = row;
   const about = { line, step, lawDate, clockStart };
-  if ("reason" in gives) return { ...about, reason: gives.reason };
+  if ("reason" in gives) return { row, deadline: { ...about, reason: gives.reason } };
   const due = toDayNumber(clockStart) + gives.days;
-  if (due > LAST) return { ...about, reason: "notCovered" };
-  return { ...about, days: gives.days, dueOn: fromDayNumber(due) };
+  if (due > LAST) return { row, deadline: { ...about, reason: "notCovered" } };
+  return { row, deadline: { ...about, days: gives.days, dueOn: fromDayNumber(due) } };
+}
+
+function lineStep({ country, kinds, serious }: DeadlineInput, row: DeadlineRow, lawDate: CalendarDate): Step {
+  const [source] = row.sources;
+  const text = (id: string, fr: string, en: string, value: string): Operand => ({
+    id,
+    label: { fr, en },
+    value,
+    unit: "text",
+  });
+  return {
+    id: "line-of-law",
+    title: { fr: "Ligne de droit au jour zéro", en: "Line of law on day zero" },
+    formula: "line(dayZero, country, kinds, serious)",
+    operands: [
+      { id: "dayZero", label: { fr: "Jour zéro", en: "Day zero" }, value: lawDate, unit: "date" },
+      text("country", "Pays de réception", "Country of receipt", country),
+      text("kinds", "Natures du cas", "Kinds of the case", kinds.join(", ")),
+      text("serious", "Grave", "Serious", serious === null ? "notSettled" : String(serious)),
+    ],
+    result: text("line", "Ligne", "Line", row.id),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function dueStep({ dueOn, days, clockStart }: Deadline, row: DeadlineRow | undefined): readonly Step[] {
+  if (dueOn === undefined || days === undefined || clockStart === undefined) return [];
+  const [source] = row?.sources ?? [];
+  return [
+    {
+      id: "due-date",
+      title: { fr: "Échéance en jours calendaires", en: "Due date in calendar days" },
+      formula: "clockStart + days",
+      operands: [
+        {
+          id: "clockStart",
+          label: { fr: "Départ du délai", en: "Start of the clock" },
+          value: clockStart,
+          unit: "date",
+        },
+        { id: "days", label: { fr: "Jours", en: "Days" }, value: days, unit: "days" },
+      ],
+      result: { id: "dueOn", label: { fr: "Dû le", en: "Due on" }, value: dueOn, unit: "date" },
+      ...(source === undefined ? {} : { source }),
+    },
+  ];
 }
 
 /** Does a line of the table concern this case? */
-export function fits(
+function fits(
   row: DeadlineRow,
   { domain, kinds, serious, country }: DeadlineInput,
   lawDate: CalendarDate,

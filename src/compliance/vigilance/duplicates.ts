@@ -85,7 +85,7 @@ function reasons(a: Fingerprint, b: Fingerprint, domain: VigilanceDomain): Liken
 const CAP_ABROAD = 60;
 
 /** How alike two fingerprints are. */
-export function compareFingerprints(a: Fingerprint, b: Fingerprint, domain: VigilanceDomain): Likeness {
+function compareFingerprints(a: Fingerprint, b: Fingerprint, domain: VigilanceDomain): Likeness {
   const shared = reasons(a, b, domain);
   const sum = shared.reduce((total, { points }) => total + points, 0);
   const score = Math.min(sum, both(a.country, b.country) ? 100 : CAP_ABROAD);

@@ -43,7 +43,7 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 
 /** Age in years, when the unit says so. */
-export function ageYears(age: VigilanceAge | null | undefined): number | undefined {
+function ageYears(age: VigilanceAge | null | undefined): number | undefined {
   const days = DAYS[word(age?.unit)?.replace(/s$/, "") ?? ""];
   return days === undefined || typeof age?.value !== "number" ? undefined : (age.value * days) / 365.25;
 }

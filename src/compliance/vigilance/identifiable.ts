@@ -43,7 +43,7 @@ export function hasAnimalDescriptor(s: VigilanceSubject): boolean {
 const LONGEST_NAME = 200;
 
 /** Is a product name only a class: "un vermifuge"? */
-export function isGeneric(name: string, words: VigilanceWords): boolean {
+function isGeneric(name: string, words: VigilanceWords): boolean {
   return name.length <= LONGEST_NAME && foldWords(name).every((word) => words.genericProductWords.has(word));
 }
 

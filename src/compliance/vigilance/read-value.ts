@@ -30,7 +30,7 @@ function problem(r: Reading, code: InputProblem["code"]): undefined {
 }
 
 /** Is this the code of a value that somebody knows and withholds? */
-export function isMasked(value: unknown): boolean {
+function isMasked(value: unknown): boolean {
   return value === "MSK";
 }
 

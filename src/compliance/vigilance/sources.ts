@@ -130,11 +130,6 @@ export const S37: Source = {
   title: "Code de la santé publique, R. 5141-82 and following (advertising of veterinary medicines)",
   url: "https://www.legifrance.gouv.fr",
 };
-export const S38: Source = {
-  id: "S38",
-  title: "Code de la santé publique, L. 5143-5 as written by ordonnance 2007-613",
-  url: "https://www.juriblio.fr",
-};
 export const S39: Source = {
   id: "S39",
   title: "CQP délégué(e) à l'information et à la promotion du médicament vétérinaire, référentiels",
@@ -166,12 +161,6 @@ export const S45: Source = {
   title: "GVP module VI, Special situations",
   url: "https://navireg.com/regulation/gvp-module-vi/vi-b-6-special-situations",
   locator: "VI.B.6",
-};
-export const S46: Source = {
-  id: "S46",
-  title: "openFDA, drug event field dictionary and schema",
-  url: "https://github.com/FDA/openfda",
-  locator: "schemas/drugevent_schema.json",
 };
 export const S47: Source = { id: "S47", title: "EMA, The launch of the new EudraVigilance System, EMA/629943/2017" };
 /** A choice of this library that no source settles. */

@@ -27,7 +27,7 @@ const file = JSON.parse(readFileSync(path, "utf8")) as {
 };
 
 /** `null` means not known in these files: the adapter drops it. */
-export function dropNulls<T>(value: T): T {
+function dropNulls<T>(value: T): T {
   if (Array.isArray(value)) return value.map(dropNulls) as T;
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([, part]) => part !== null);

@@ -2,7 +2,7 @@ import { humanPharmacovigilance, type VigilanceConclusion, veterinaryPharmacovig
 import { date, type SafetyReport, type Verdict } from "bareme/model";
 import { compose, type EvaluateOptions, evaluate, type KindsOf, type Rulebook } from "bareme/plugins";
 
-export const book: Rulebook<KindsOf<typeof veterinaryPharmacovigilance | typeof humanPharmacovigilance>> = compose([
+const book: Rulebook<KindsOf<typeof veterinaryPharmacovigilance | typeof humanPharmacovigilance>> = compose([
   veterinaryPharmacovigilance,
   humanPharmacovigilance,
 ]);

@@ -1,4 +1,4 @@
-import { likeness, triageText } from "bareme/compliance";
+import { DEADLINES, deadlineOf, explainDeadline, likeness, MEMBER_STATES, triageText } from "bareme/compliance";
 import { addDays, date, type SafetyReport } from "bareme/model";
 import { sameAnswerTwice } from "bareme/testing";
 import fc from "fast-check";
@@ -125,6 +125,25 @@ describe.each(domains)("%s", (domain) => {
       expect(conclusion.unmetCriteria).toEqual(core(domain, report).unmetCriteria);
       expect(verdict.rules.some(({ status }) => status === "crashed")).toBe(false);
     });
+  });
+
+  test("a deadline and its explanation agree", () => {
+    law(
+      fc.record({
+        valid: fc.boolean(),
+        kinds: fc.subarray(["adverse-reaction-animal", "human-exposure-reaction"] as const),
+        serious: fc.constantFrom(true, false, null),
+        country: fc.constantFrom("FR", "CH"),
+        lawDate: fc.constantFrom(date("2017-11-21"), date("2022-01-27"), date("2022-01-28")),
+        clockStart: fc.constantFrom(date("2022-02-01"), date("9999-12-31")),
+      }),
+      (input) => {
+        const whole = { domain, ...input };
+        const { value, steps } = explainDeadline(whole, DEADLINES, MEMBER_STATES);
+        expect(value).toEqual(deadlineOf(whole, DEADLINES, MEMBER_STATES));
+        expect(steps.find(({ id }) => id === "due-date")?.result.value).toBe(value.dueOn);
+      },
+    );
   });
 
   test("likeness is the same in both directions", () => {

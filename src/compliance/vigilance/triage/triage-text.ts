@@ -118,7 +118,7 @@ export function triageText(text: string, { lists, index }: TriageWords = DEFAULT
 }
 
 /** Where classes lead; pharmacovigilance when they lead nowhere. */
-export function routesOfClasses(classes: readonly CueClass[]): readonly Route[] {
+function routesOfClasses(classes: readonly CueClass[]): readonly Route[] {
   const routes = new Set<Route>(classes.flatMap((one) => ROUTES_OF[one]));
   if (classes.includes("antimicrobial") && classes.includes("lackOfEfficacy")) routes.add("amr-signal");
   return routes.size === 0 ? ["pharmacovigilance"] : ROUTES.filter((route) => routes.has(route));
