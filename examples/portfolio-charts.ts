@@ -37,31 +37,24 @@ function funnelChart({ campaign }: PortfolioReport): EChartsCoreOption {
   return { title: { text: "Campaign" }, series: [{ type: "funnel", data: counts, label: { formatter: "{b}: {c}" } }] };
 }
 
+/** Lists on a common axis of months; nothing before the first point of a series. */
 function forecastChart({ series: { forecast } }: PortfolioReport): EChartsCoreOption {
-  const points = (list: readonly { readonly x: number; readonly y: number }[]) => list.map(({ x, y }) => [x, y]);
+  const { actual, forecast: ahead, band } = forecast;
+  const before = actual.map(() => null);
+  const hidden = { type: "line", stack: "band", showSymbol: false, lineStyle: { opacity: 0 } };
   return {
     title: { text: "Monthly turnover and forecast" },
-    xAxis: { type: "value", min: 1, name: "month" },
+    xAxis: { type: "category", name: "month", data: [...actual, ...ahead].map(({ x }) => x) },
     yAxis: { type: "value", scale: true, axisLabel: { formatter: kiloEuros } },
     series: [
-      { type: "line", name: "actual", data: points(forecast.actual), showSymbol: false },
-      { type: "line", name: "forecast", data: points(forecast.forecast), showSymbol: false },
+      { type: "line", name: "actual", data: actual.map(({ y }) => y), showSymbol: false },
+      { type: "line", name: "forecast", data: [...before, ...ahead.map(({ y }) => y)], showSymbol: false },
+      { ...hidden, name: "low", data: [...before, ...band.map(({ low }) => low)] },
       {
-        type: "line",
-        name: "low",
-        data: forecast.band.map(({ x, low }) => [x, low]),
-        stack: "band",
-        showSymbol: false,
-        lineStyle: { opacity: 0 },
-      },
-      {
-        type: "line",
+        ...hidden,
         name: "band",
-        data: forecast.band.map(({ x, low, high }) => [x, high - low]),
-        stack: "band",
-        showSymbol: false,
-        lineStyle: { opacity: 0 },
-        areaStyle: { opacity: 0.2 },
+        data: [...before, ...band.map(({ low, high }) => high - low)],
+        areaStyle: { opacity: 0.4 },
       },
     ],
   };

@@ -100,7 +100,7 @@ function placeOf(
 }
 
 /** How many values of a rising list are above one: bisection. */
-export function countAbove(list: Float64Array, value: number): number {
+function countAbove(list: Float64Array, value: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -24,7 +24,7 @@ import {
 import { type Adapter, camel, given, inEuros, money, valueIn } from "./read.js";
 
 /** The vectors' generator: every step is exact in a double. */
-export function* lcg(seed: number): Generator<number> {
+function* lcg(seed: number): Generator<number> {
   for (let x = seed; ; ) {
     x = (1664525 * x + 1013904223) % 2 ** 32;
     yield Math.floor(x / 65536);
