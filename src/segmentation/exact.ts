@@ -65,7 +65,7 @@ export function total(units: readonly bigint[]): bigint {
 /** Σ a·b. */
 export function products(a: readonly bigint[], b: readonly bigint[]): bigint {
   let all = 0n;
-  for (let i = 0; i < a.length; i++) all += (a[i] ?? 0n) * (b[i] ?? 0n);
+  for (let i = 0; i < a.length; i++) all += (a[i] as bigint) * (b[i] as bigint);
   return all;
 }
 

@@ -279,3 +279,16 @@ test("funnels as bars: of the first stage and of the one before", () => {
     { name: "b", count: 0 },
   ]);
 });
+
+test("whole and negative ratios are rounded half away from zero on the way", () => {
+  const found = seasonalIndices([-9, -11, -9, -11], {
+    ...quarterly,
+    period: 2,
+    model: "additive",
+    method: "ratioToOverallMean",
+    normalize: "no",
+    roundRatios: 0,
+    roundIndices: 1,
+  });
+  expect(found).toMatchObject({ ok: true, value: { ratios: [1, -1, 1, -1], indices: [1, -1] } });
+});

@@ -79,7 +79,7 @@ export function abc(amounts: readonly Cents[], options: AbcOptions): Result<AbcA
   let before = 0;
   let tied: { readonly amount: number; readonly position: number } | undefined;
   for (const index of fallingOrder(amounts)) {
-    const amount = amounts[index] ?? 0;
+    const amount = amounts[index] as number;
     if (amount <= 0) break;
     const reached = boundary === "crossingIn" ? before : before + amount;
     const position =
@@ -105,7 +105,7 @@ export function checkAbcOptions(options: AbcOptions): Required<AbcOptions> {
 
 /** Positions by falling amount, ties in input order. */
 export function fallingOrder(amounts: readonly number[]): readonly number[] {
-  return amounts.map((_, index) => index).sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0) || a - b);
+  return amounts.map((_, index) => index).sort((a, b) => (amounts[b] as number) - (amounts[a] as number) || a - b);
 }
 
 /** The largest cumulated amount that still belongs to each class, in whole cents: one exact division a limit, then plain comparisons. */

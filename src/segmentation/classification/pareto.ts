@@ -53,7 +53,7 @@ export function clientsForShare(
   const { num, den } = share(wanted, "the share");
   let held = 0n;
   let clients = 0;
-  while (held * den < num * all) held += units[clients++] ?? 0n;
+  while (held * den < num * all) held += units[clients++] as bigint;
   return ok({ clients, clientShare: clients / units.length });
 }
 

@@ -87,7 +87,7 @@ export function rfm(clients: readonly RfmClient[], asOf: CalendarDate, method: R
   let k = 0;
   return clients.map((client) => {
     if (!hasBought(client)) return { scored: false, reason: "noPurchase" };
-    const scores = rfmScore(days[k] ?? 0, recency[k] ?? 0, frequency[k] ?? 0, monetary[k] ?? 0);
+    const scores = rfmScore(days[k] as number, recency[k] as number, frequency[k] as number, monetary[k] as number);
     k++;
     return scores;
   });
@@ -139,7 +139,7 @@ function byRank(values: readonly number[], method: RfmMethod & { readonly method
   const scores = new Array<number>(values.length).fill(0);
   let tied: { readonly value: number; readonly score: number } | undefined;
   for (const [k, index] of fallingOrder(values).entries()) {
-    const value = values[index] ?? 0;
+    const value = values[index] as number;
     const keeps = method.ties === "sameScore" && tied?.value === value;
     const score = keeps ? (tied?.score ?? 0) : bounds.filter((bound) => k < bound).length;
     scores[index] = score;

@@ -53,12 +53,12 @@ function edits(a: readonly string[], b: readonly string[]): number {
   for (const [i, letter] of a.entries()) {
     const next = [i + 1];
     for (const [j, other] of b.entries()) {
-      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+      const replaced = (row[j] as number) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] as number) + 1, (next[j] as number) + 1));
     }
     row = next;
   }
-  return row[b.length] ?? 0;
+  return row[b.length] as number;
 }
 
 function jaro(a: readonly string[], b: readonly string[]): number {

@@ -31,7 +31,7 @@ export function forecastErrors(actual: readonly Rate[], forecast: readonly Rate[
   if (actual.length === 0) return no("empty");
   const { units, den } = decimals([...actual, ...forecast]);
   const n = actual.length;
-  const errors = units.slice(0, n).map((unit, k) => unit - (units[n + k] ?? 0n));
+  const errors = units.slice(0, n).map((unit, k) => unit - (units[n + k] as bigint));
   const sizes = errors.map(absolute);
   const bases = units.slice(0, n).map(absolute);
   const all = total(bases);

@@ -38,7 +38,7 @@ export function exactMovingAverage(
   return units.map((_, k) => {
     if (k < behind || k + ahead >= units.length) return undefined;
     const span = units.slice(k - behind, k + ahead + 1);
-    const ends = even ? (span[0] ?? 0n) + (span.at(-1) ?? 0n) : 0n;
+    const ends = even ? (span[0] as bigint) + (span.at(-1) ?? 0n) : 0n;
     return fraction(2n * total(span) - ends, 2n * BigInt(order) * den);
   });
 }

@@ -98,7 +98,7 @@ export interface HoltWintersForecast extends HoltForecast {
 export function holtWinters(values: readonly Rate[], options: HoltWintersOptions): HoltWintersForecast {
   const { level, trend, seasonal, used } = smooth(values, options);
   const forecast = ahead(options.horizon).map((h) => {
-    const season = seasonal[(used + h - 1) % seasonal.length] ?? 0;
+    const season = seasonal[(used + h - 1) % seasonal.length] as number;
     return options.model === "additive" ? level + h * trend + season : (level + h * trend) * season;
   });
   return { level, trend, seasonal, forecast };
@@ -126,7 +126,7 @@ function smooth(values: readonly Rate[], options: HoltWintersOptions): State {
   const actual = fromPeriod(values, options.firstPeriod);
   for (const [k, value] of actual.entries()) {
     const place = k % seasonal.length;
-    const season = seasonal[place] ?? 0;
+    const season = seasonal[place] as number;
     const before = level;
     level = a * (additive ? value - season : value / season) + (1 - a) * (level + trend);
     trend = b * (level - before) + (1 - b) * trend;

@@ -49,7 +49,7 @@ export function checkCrossTable(table: CrossTable): CheckedCrossTable {
   checkShape(table);
   const { rows, columns, cells } = table;
   const rowTotals = cells.map(addUp);
-  const columnTotals = columns.map((_, column) => addUp(cells.map((row) => row[column] ?? 0)));
+  const columnTotals = columns.map((_, column) => addUp(cells.map((row) => row[column] as number)));
   const grandTotal = addUp(rowTotals);
   const differences: readonly TotalDifference[] = [
     ...compare("row", rows, table.rowTotals, rowTotals),

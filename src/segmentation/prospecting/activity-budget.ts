@@ -50,7 +50,7 @@ export function activityBudget(
     hours: quotient(all, den),
     slack: quotient(available.num * den - all * available.den, available.den * den),
     activities: activities.map((one, k) => {
-      const unit = units[k] ?? 0n;
+      const unit = units[k] as bigint;
       return { id: one.id, hours: quotient(unit, den), share: quotient(unit, all), status: statusOf(one, unit, all) };
     }),
   });

@@ -70,7 +70,7 @@ export function callCapacity(
   const calls = slots.map((slot) => BigInt(count(slot.calls, "calls")));
   const limit = maxMinutesPerCall === undefined ? undefined : positive(maxMinutesPerCall, "maxMinutesPerCall");
   const tooFast = (k: number): boolean =>
-    limit !== undefined && (calls[k] ?? 0n) * den * limit.num > 60n * (units[k] ?? 0n) * limit.den;
+    limit !== undefined && (calls[k] as bigint) * den * limit.num > 60n * (units[k] as bigint) * limit.den;
   return {
     calls: Number(total(calls)),
     hours: quotient(total(units), den),

@@ -39,8 +39,8 @@ export function groupedStatistics(classes: readonly ValueClass[]): Result<Groupe
   const counts = classes.map((one) => BigInt(count(one.count, "the count of a class")));
   const n = total(counts);
   if (n === 0n) return no("empty");
-  const low = (k: number): bigint => units[2 * k] ?? 0n;
-  const high = (k: number): bigint => units[2 * k + 1] ?? 0n;
+  const low = (k: number): bigint => units[2 * k] as bigint;
+  const high = (k: number): bigint => units[2 * k + 1] as bigint;
   const middles = counts.map((_, k) => low(k) + high(k)); // twice the midpoint
   const sum = products(counts, middles);
   const squares = middles.map((middle) => middle * middle);
@@ -73,6 +73,6 @@ function medianOf(counts: readonly bigint[], n: bigint, den: bigint, low: Bound,
 function densest(counts: readonly bigint[], low: Bound, high: Bound): number {
   let best = 0;
   for (const [k, inside] of counts.entries())
-    if (inside * (high(best) - low(best)) > (counts[best] ?? 0n) * (high(k) - low(k))) best = k;
+    if (inside * (high(best) - low(best)) > (counts[best] as bigint) * (high(k) - low(k))) best = k;
   return best;
 }

@@ -62,7 +62,7 @@ function byX(x: readonly Rate[], y: readonly Rate[]): readonly Point[] {
   sameLength(x, y, "x and y");
   const xs = decimals(x);
   const ys = decimals(y);
-  const points = xs.units.map((unit, k) => ({ x: unit, y: ys.units[k] ?? 0n, xDen: xs.den, yDen: ys.den }));
+  const points = xs.units.map((unit, k) => ({ x: unit, y: ys.units[k] as bigint, xDen: xs.den, yDen: ys.den }));
   return points.sort((a, b) => compareBig(a.x, b.x));
 }
 

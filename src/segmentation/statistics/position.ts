@@ -70,5 +70,5 @@ export function sorted(values: readonly Rate[]): Decimals {
 
 /** Twice the median of a sorted list. */
 export function twiceMiddle(units: readonly bigint[]): bigint {
-  return (units[(units.length - 1) >> 1] ?? 0n) + (units[units.length >> 1] ?? 0n);
+  return (units[(units.length - 1) >> 1] as bigint) + (units[units.length >> 1] as bigint);
 }

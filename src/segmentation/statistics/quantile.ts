@@ -85,7 +85,7 @@ export function exactQuantile(
 function interpolate({ units, den }: Decimals, rank: WideRatio): WideRatio {
   const low = floorOf(rank.num, rank.den);
   const rest = rank.num - low * rank.den;
-  const at = (position: bigint): bigint => units[Math.min(Math.max(Number(position), 1), units.length) - 1] ?? 0n;
+  const at = (position: bigint): bigint => units[Math.min(Math.max(Number(position), 1), units.length) - 1] as bigint;
   return fraction(at(low) * (rank.den - rest) + at(low + 1n) * rest, rank.den * den);
 }
 

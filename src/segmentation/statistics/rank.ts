@@ -28,14 +28,14 @@ export function rankValues(values: readonly Rate[], { order, ties }: RankOptions
   word(ties, ["competition", "dense", "ordinal", "average", "max"], "ties");
   word(order, ["rising", "falling"], "order");
   const { units } = decimals(values);
-  const at = (index: number): bigint => units[index] ?? 0n;
+  const at = (index: number): bigint => units[index] as bigint;
   const sign = order === "rising" ? 1 : -1;
   const places = units.map((_, index) => index).sort((a, b) => sign * compareBig(at(a), at(b)) || a - b);
   const ranks = new Array<number>(units.length).fill(0);
   let distinct = 0;
   for (let from = 0, until: number; from < places.length; from = until) {
     until = from + 1;
-    while (until < places.length && at(places[until] ?? 0) === at(places[from] ?? 0)) until++;
+    while (until < places.length && at(places[until] as number) === at(places[from] as number)) until++;
     distinct++;
     for (let k = from; k < until; k++) ranks[places[k] ?? 0] = rankOf(ties, from, until, k, distinct);
   }
