@@ -41,7 +41,7 @@ export function abcColumn(amounts: Float64Array, options: AbcOptions): Result<Ab
   const bins = binned(amounts);
   const sums = positiveSums(bins);
   const gains = cents(sums.reduce((all, one) => all + one, 0));
-  const losses = cents(amounts.reduce((all, amount) => (amount < 0 ? all + amount : all), 0));
+  const losses = cents(bins.min >= 0 ? 0 : amounts.reduce((all, amount) => (amount < 0 ? all + amount : all), 0));
   if (nonPositive === "reject" && losses < 0) return no("negativeAmount");
   const total = cents(nonPositive === "net" ? gains + losses : gains);
   if (amounts.length > 0 && total <= 0) return no("totalNotPositive");
@@ -51,7 +51,8 @@ export function abcColumn(amounts: Float64Array, options: AbcOptions): Result<Ab
     bins,
     cuts.map(({ value, quota }) => ({ value, quota: ties === "sameClass" && quota > 0 ? amounts.length : quota })),
   );
-  const classes = passed.map((count) => limits.length - count);
+  const classes = passed;
+  for (let k = 0; k < classes.length; k++) classes[k] = limits.length - (passed[k] as number);
   return ok({ classes, ...describe(amounts, classes, thresholds.length + 1, total) });
 }
 

@@ -5,7 +5,8 @@ export type NumberColumn = Float64Array | Int32Array;
 
 /** A column cut into bins of rising value: what selection works on instead of a sort. */
 export interface Binned {
-  readonly column: NumberColumn;
+  readonly column: Float64Array;
+  readonly min: number;
   /** Bin of each value. */
   readonly bins: Uint16Array;
   /** Bin of any value; those outside the column fall in the first or the last one. */
@@ -21,9 +22,10 @@ const MOST_BINS = 65_536;
 
 /**
  * Bins a column. The bin of a value never falls as the value rises (subtraction, multiplication and cutting down are monotone in doubles),
- * which is all that selection needs.
+ * which is all that selection needs. One kind of array inside: loops over two kinds run at half the speed.
  */
-export function binned(column: NumberColumn): Binned {
+export function binned(source: NumberColumn): Binned {
+  const column = source instanceof Float64Array ? source : new Float64Array(source);
   const [min, max] = bounds(column);
   const size = Math.min(MOST_BINS, 64 + 2 * column.length);
   const exact = max - min < size;
@@ -36,28 +38,34 @@ export function binned(column: NumberColumn): Binned {
     counts[bin] = (counts[bin] as number) + 1;
   }
   const binOf = (value: number): number => Math.min(size - 1, Math.max(0, Math.floor((value - min) * scale)));
-  return { column, bins, binOf, counts, exact };
+  return { column, min, bins, binOf, counts, exact };
 }
 
-function bounds(column: NumberColumn): readonly [number, number] {
+function bounds(column: Float64Array): readonly [number, number] {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
+  let whole = true;
   for (let k = 0; k < column.length; k++) {
     const value = column[k] as number;
-    if (!Number.isSafeInteger(value))
-      throw new UsageError("column/not-whole", value, `a whole number below 2^53 at position ${k}`);
+    whole = whole && Math.trunc(value) === value;
     if (value < min) min = value;
     if (value > max) max = value;
   }
+  if (!whole || (column.length > 0 && !(Number.isSafeInteger(min) && Number.isSafeInteger(max))))
+    throw notWhole(column);
   return [min, max];
 }
 
+function notWhole(column: Float64Array): UsageError {
+  const position = column.findIndex((value) => !Number.isSafeInteger(value));
+  return new UsageError("column/not-whole", column[position], `a whole number below 2^53 at position ${position}`);
+}
+
 /** Values of some bins, each list rising: one pass, and sorts of a few clients only. */
-export function valuesInBins(
-  { column, bins, counts, exact }: Binned,
-  wanted: readonly number[],
-): Map<number, Float64Array> {
-  const lists = new Map(wanted.map((bin) => [bin, new Float64Array(counts[bin] ?? 0)]));
+export function valuesInBins(binning: Binned, wanted: readonly number[]): Map<number, Float64Array> {
+  const { column, min, bins, counts, exact } = binning;
+  const lists = new Map(wanted.map((bin) => [bin, new Float64Array(counts[bin] as number).fill(min + bin)]));
+  if (exact) return lists;
   const at = new Int32Array(counts.length).fill(-1);
   for (const bin of wanted) at[bin] = 0;
   for (let k = 0; k < column.length; k++) {
@@ -67,7 +75,7 @@ export function valuesInBins(
     (lists.get(bin) as Float64Array)[place] = column[k] as number;
     at[bin] = place + 1;
   }
-  if (!exact) for (const list of lists.values()) list.sort();
+  for (const list of lists.values()) list.sort();
   return lists;
 }
 
