@@ -9,9 +9,9 @@ export interface ColumnCut {
 /** Bins that a cut goes through: their values are looked at one by one. */
 const MIXED = 255;
 
-/** How many of the cuts each value passes: one pass, input order deciding among equals. */
-export function passedCuts({ column, bins, binOf, counts }: Binned, cuts: readonly ColumnCut[]): Uint8Array {
-  const byBin = new Uint8Array(counts.length);
+/** `base` and one more for each cut that a value passes: one pass, input order deciding among equals. */
+export function passedCuts({ column, bins, binOf, counts }: Binned, cuts: readonly ColumnCut[], base = 0): Uint8Array {
+  const byBin = new Uint8Array(counts.length).fill(base);
   const cutBins = cuts.map(({ value }) => binOf(value));
   for (const cutBin of cutBins)
     for (let bin = cutBin + 1; bin < byBin.length; bin++) byBin[bin] = (byBin[bin] as number) + 1;
@@ -20,7 +20,7 @@ export function passedCuts({ column, bins, binOf, counts }: Binned, cuts: readon
   const passed = new Uint8Array(column.length);
   for (let k = 0; k < column.length; k++) {
     const sure = byBin[bins[k] as number] as number;
-    passed[k] = sure === MIXED ? passedOne(column[k] as number, cuts, seen) : sure;
+    passed[k] = sure === MIXED ? base + passedOne(column[k] as number, cuts, seen) : sure;
   }
   return passed;
 }

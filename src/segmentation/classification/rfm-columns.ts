@@ -42,8 +42,11 @@ export function rfmColumns(columns: RfmColumns, asOf: CalendarDate, method: RfmM
   sameLength(columns.orders, columns.amounts, "columns");
   const n = columns.orders.length;
   const { kept, lastPurchase, orders, amounts } = buyers(columns);
-  const days = daysSince(lastPurchase, toDayNumber(date(asOf)));
-  const recency = score(method, method.method === "rank" ? lastPurchase : days, "recencyDays");
+  const today = toDayNumber(date(asOf));
+  checkDays(lastPurchase, today);
+  // Ranks need no ages: the latest day is the best.
+  const days = method.method === "rank" ? lastPurchase : lastPurchase.map((day) => today - day);
+  const recency = score(method, days, "recencyDays");
   const frequency = score(method, orders, "orders");
   const monetary = score(method, amounts, "amount");
   const codes = new Uint16Array(orders.length);
@@ -78,20 +81,15 @@ function buyers(columns: RfmColumns): RfmColumns & { readonly kept?: Int32Array 
   };
 }
 
-function daysSince(lastPurchase: Int32Array, today: number): Int32Array {
-  const days = new Int32Array(lastPurchase.length);
-  for (let k = 0; k < days.length; k++) {
-    const age = today - (lastPurchase[k] as number);
-    if (age < 0)
+function checkDays(lastPurchase: Int32Array, today: number): void {
+  for (let k = 0; k < lastPurchase.length; k++)
+    if ((lastPurchase[k] as number) > today)
       throw new UsageError(
         "rfm/purchase-after-as-of",
         lastPurchase[k],
         "a last purchase on asOf or before",
         "Check the day.",
       );
-    days[k] = age;
-  }
-  return days;
 }
 
 function score(method: RfmMethod, column: NumberColumn, criterion: keyof RfmCutoffs): Uint8Array {
@@ -122,7 +120,7 @@ function byRank(column: NumberColumn, method: RfmMethod & { readonly method: "ra
     value,
     quota: method.ties === "sameScore" ? n : (upper[k] ?? 0) - above,
   }));
-  return plusOne(passedCuts(bins, cuts));
+  return passedCuts(bins, cuts, 1);
 }
 
 function byQuantile(column: NumberColumn, bins: number, criterion: keyof RfmCutoffs): Uint8Array {
@@ -137,8 +135,8 @@ function byQuantile(column: NumberColumn, bins: number, criterion: keyof RfmCuto
   );
   const rising = new Map(wanted.map((place, k) => [place, found[k]?.value ?? 0]));
   const cuts = quantileCuts(n, (place) => rising.get(place), bins);
-  const above = passedCuts(binsOf, strictlyAbove(cuts));
-  return criterion === "recencyDays" ? above.map((passed) => bins - passed) : plusOne(above);
+  if (criterion !== "recencyDays") return passedCuts(binsOf, strictlyAbove(cuts), 1);
+  return passedCuts(binsOf, strictlyAbove(cuts)).map((passed) => bins - passed);
 }
 
 function byCutoffs(column: NumberColumn, limits: readonly number[], criterion: keyof RfmCutoffs): Uint8Array {
@@ -147,16 +145,11 @@ function byCutoffs(column: NumberColumn, limits: readonly number[], criterion: k
   if (criterion === "recencyDays")
     return passedCuts(binned(column), strictlyAbove(limits)).map((passed) => bins - passed);
   const floors = limits.map((value) => ({ value, quota: column.length }));
-  return plusOne(passedCuts(binned(column), floors));
+  return passedCuts(binned(column), floors, 1);
 }
 
 function strictlyAbove(limits: readonly number[]): readonly ColumnCut[] {
   return limits.map((value) => ({ value, quota: 0 }));
-}
-
-function plusOne(passed: Uint8Array): Uint8Array {
-  for (let k = 0; k < passed.length; k++) passed[k] = (passed[k] as number) + 1;
-  return passed;
 }
 
 function spread<T extends Uint8Array | Uint16Array>(values: T, kept: Int32Array, into: T): T {
