@@ -67,33 +67,44 @@ export function evaluator<K, N extends keyof K & string>(
     if (!rulebook.packs.some((pack) => pack.id === id))
       throw new UsageError("evaluate/unknown-policy", id, "policy by pack id");
   const asked = { asOf, records, related: guard.protect(related), waivers, guard, parameters: rulebook.parameters };
-  const runs = packs.map((pack) => preparePack(pack, { ...pack.policy, ...policy[pack.id] }, asked));
-  const gates = [...new Set(packs.flatMap((pack) => pack.gates))].sort();
-  const notices = waivers.flatMap((waiver) => noticeOf(waiver, rulebook, asOf));
-  return (subject) => judge(subject, { kind, asOf, records, changes: rulebook.changes }, runs, gates, notices, guard);
+  const question: Question = {
+    kind,
+    asOf,
+    records,
+    guard,
+    changes: rulebook.changes,
+    runs: packs.map((pack) => preparePack(pack, { ...pack.policy, ...policy[pack.id] }, asked)),
+    gates: [...new Set(packs.flatMap((pack) => pack.gates))].sort(),
+    notices: waivers.flatMap((waiver) => noticeOf(waiver, rulebook, asOf)),
+  };
+  return (subject) => judge(subject, question);
 }
 
-function judge(
-  subject: unknown,
-  { kind, ...asked }: Pick<Verdict, "asOf" | "records" | "changes"> & { readonly kind: string },
-  runs: readonly PackRun[],
-  gates: readonly string[],
-  notices: readonly RuleFinding[],
-  guard: Guard,
-): Verdict {
-  const rules: RuleResult[] = [];
-  const findings: RuleFinding[] = [...notices];
+/** An evaluation made ready for many subjects. */
+interface Question extends Pick<Verdict, "asOf" | "records" | "changes"> {
+  readonly kind: string;
+  readonly guard: Guard;
+  readonly runs: readonly PackRun[];
+  readonly gates: readonly string[];
+  readonly notices: readonly RuleFinding[];
+}
+
+function judge(subject: unknown, { kind, asOf, records, changes, guard, runs, gates, notices }: Question): Verdict {
+  let rules: readonly RuleResult[] = [];
+  const findings: RuleFinding[] = notices.slice();
   const conclusions: Record<string, unknown> = {};
   const lawDates: Record<string, CalendarDate> = {};
   const leave = guard.enter();
   const shown = guard.protect(subject);
   for (const run of runs) {
-    const { lawDate, conclusion } = runPack(run, shown, rules, findings);
+    const { results, lawDate, conclusion } = runPack(run, shown, findings);
+    rules = rules.length === 0 ? results : rules.concat(results);
     lawDates[run.pack.id] = lawDate;
     if (conclusion !== undefined) conclusions[run.pack.id] = conclusion;
   }
-  findings.push(...leave());
-  return { subject: kind, ...asked, gates: gateStatuses(gates, rules), rules, findings, conclusions, lawDates };
+  for (const notice of leave()) findings.push(notice);
+  const statuses = gateStatuses(gates, rules);
+  return { subject: kind, asOf, records, changes, gates: statuses, rules, findings, conclusions, lawDates };
 }
 
 function noticeOf(waiver: Waiver, rulebook: Rulebook<unknown>, asOf: CalendarDate): RuleFinding[] {

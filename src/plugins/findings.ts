@@ -2,8 +2,8 @@ import { fillText, type Text } from "../model/text.js";
 import type { RuleFinding } from "../model/verdict.js";
 import type { Read } from "./outcome.js";
 import type { Field, Item } from "./pack.js";
-import type { Phase } from "./rule.js";
-import type { RuleEntry } from "./rulebook.js";
+import type { Planned } from "./plan.js";
+import { filled, type Template } from "./template.js";
 import type { Waiver } from "./waiver.js";
 
 const NOT_KNOWN: Text = { fr: "Non connu : {facts}.", en: "Not known: {facts}." };
@@ -24,8 +24,7 @@ const RENEW: Text = { fr: "Renouveler ou retirer la dérogation.", en: "Renew or
 
 /** What the finding of one outcome says. */
 export function findingOf(
-  rule: RuleEntry,
-  phase: Phase,
+  { rule, phase, templates }: Planned,
   read: Read,
   item: Item | undefined,
   fields: Readonly<Record<string, Field>>,
@@ -36,14 +35,14 @@ export function findingOf(
   const question = missing
     ?.map((name) => (Object.hasOwn(fields, name) ? fields[name]?.question : undefined))
     .find(Boolean);
-  const path = [...(item?.path ?? []), ...at];
+  const path = item ? [...item.path, ...at] : at;
   const message =
     read.status === "fail"
-      ? fillText(rule.messages[key] as Text, data ?? {})
+      ? filled(templates.get(key) as Template, data)
       : missing
         ? fillText(NOT_KNOWN, { facts: missing.join(", ") })
         : fillText(CRASHED, { rule: rule.id, key, thrown: thrown === undefined ? "" : `: ${thrown}` });
-  return {
+  const finding: { -readonly [K in keyof RuleFinding]: RuleFinding[K] } = {
     code: rule.id,
     status,
     key,
@@ -51,14 +50,15 @@ export function findingOf(
     gates: phase.gates,
     message,
     remedy: read.status === "crashed" ? REPORT : rule.remedy,
-    ...(path.length > 0 ? { path } : {}),
-    ...(data ? { data } : {}),
-    sources: rule.sources,
-    ...(item ? { item: item.id } : {}),
-    ...(missing ? { missing } : {}),
-    ...(question ? { question } : {}),
-    ...(waiver ? { waivedBy: { owner: waiver.owner, reason: waiver.reason } } : {}),
   };
+  if (path.length > 0) finding.path = path;
+  if (data) finding.data = data;
+  finding.sources = rule.sources;
+  if (item) finding.item = item.id;
+  if (missing) finding.missing = missing;
+  if (question) finding.question = question;
+  if (waiver) finding.waivedBy = { owner: waiver.owner, reason: waiver.reason };
+  return finding;
 }
 
 /** The finding of a waiver that counts no longer, or never did. */

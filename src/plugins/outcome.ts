@@ -12,7 +12,8 @@ export interface Read {
   readonly thrown?: string;
 }
 
-const PASS: Read = { status: "pass" };
+/** The answer of most rules, always the same object. */
+export const PASS: Read = { status: "pass" };
 const NOT_APPLICABLE: Read = { status: "notApplicable" };
 const HOSTILE = new Set(["__proto__", "constructor", "prototype"]);
 const MOST = 200;
@@ -21,13 +22,17 @@ const LONGEST = 2000;
 /** Runs a piece of a plugin; what it throws or returns never leaves here unchecked. */
 export function readOutcome(run: () => unknown, messages: object): Read {
   try {
-    const outcome = run();
-    if (outcome === "pass") return PASS;
-    if (outcome === "notApplicable") return NOT_APPLICABLE;
-    return readObject(outcome, messages) ?? crashed("nonsense");
+    return readAnswer(run(), messages);
   } catch (thrown) {
     return crashed("threw", thrown);
   }
+}
+
+/** Reads an answer; may throw where a getter or a proxy does. */
+export function readAnswer(outcome: unknown, messages: object): Read {
+  if (outcome === "pass") return PASS;
+  if (outcome === "notApplicable") return NOT_APPLICABLE;
+  return readObject(outcome, messages) ?? crashed("nonsense");
 }
 
 /** A crash, with what was thrown as a short text. */
@@ -42,12 +47,11 @@ function readObject(outcome: unknown, messages: object): Read | undefined {
     const path = at === undefined ? [] : copyPath(at);
     const figures = data === undefined ? {} : copyData(data);
     if (path === undefined || figures === undefined) return undefined;
-    return {
-      status: "fail",
-      key: fail,
-      ...(at === undefined ? {} : { at: path }),
-      ...(data === undefined ? {} : { data: figures }),
-    };
+    if (data === undefined)
+      return at === undefined ? { status: "fail", key: fail } : { status: "fail", key: fail, at: path };
+    return at === undefined
+      ? { status: "fail", key: fail, data: figures }
+      : { status: "fail", key: fail, at: path, data: figures };
   }
   if (fail !== undefined || !Array.isArray(missing) || missing.length === 0 || missing.length > MOST) return undefined;
   const names = [...missing];
@@ -57,17 +61,27 @@ function readObject(outcome: unknown, messages: object): Read | undefined {
 /** A path that was read once; nothing when it is none. */
 export function copyPath(at: unknown): Path | undefined {
   if (!Array.isArray(at) || at.length > MOST) return undefined;
-  const path = [...at];
-  return path.every((key) => Number.isInteger(key) || isShort(key)) ? path : undefined;
+  const path: (string | number)[] = [];
+  for (const key of at) {
+    if (!Number.isInteger(key) && !isShort(key)) return undefined;
+    path.push(key);
+  }
+  return path;
 }
 
 function copyData(data: unknown): FindingData | undefined {
-  const entries = Object.entries(data as object);
-  const sound = entries.every(([key, value]) => !HOSTILE.has(key) && key.length < MOST && isFigure(value));
-  return sound && entries.length <= MOST ? Object.fromEntries(entries) : undefined;
+  const keys = Object.keys(data as object);
+  if (keys.length > MOST) return undefined;
+  const copy: Record<string, string | number | boolean> = {};
+  for (const key of keys) {
+    const value = (data as Record<string, unknown>)[key];
+    if (HOSTILE.has(key) || key.length >= MOST || !isFigure(value)) return undefined;
+    copy[key] = value;
+  }
+  return copy;
 }
 
-function isFigure(value: unknown): boolean {
+function isFigure(value: unknown): value is string | number | boolean {
   return typeof value === "boolean" || Number.isFinite(value) || isShort(value);
 }
 

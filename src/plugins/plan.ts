@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../model/date.js";
 import { inPeriod } from "../model/period.js";
 import type { RuleResult, RuleStatus } from "../model/verdict.js";
-import type { Phase } from "./rule.js";
+import type { Context, Phase } from "./rule.js";
 import type { PackEntry, RuleEntry } from "./rulebook.js";
+import { type Template, template } from "./template.js";
 
 /** A rule on the day of its law: its phase, and its plain results made ready (most rules pass, and say so in the same words). */
 export interface Planned {
@@ -13,6 +14,9 @@ export interface Planned {
   /** Positions of the rules whose failure hides it. */
   readonly after: readonly number[];
   readonly ready: Readonly<Record<RuleStatus, RuleResult>>;
+  /** Looks at the subject itself, waits for no rule, and none waits for it. */
+  readonly alone: boolean;
+  readonly templates: ReadonlyMap<string, Template>;
 }
 
 /** The rules of a pack on a day. */
@@ -23,6 +27,8 @@ export interface Plan {
   readonly blocks: (rule: string, gate: string) => boolean;
   /** Results of all rules as if nothing were in force; evaluation fills the rest in. */
   readonly blank: readonly RuleResult[];
+  /** What checks may read on this day, when the pack computes no facts; made by the first subject. */
+  context?: Context;
 }
 
 const STATUSES: readonly RuleStatus[] = [
@@ -39,12 +45,15 @@ const STATUSES: readonly RuleStatus[] = [
 /** Which rules of a pack are in force on a day. */
 export function planFor(pack: PackEntry, lawDate: CalendarDate): Plan {
   const position = new Map(pack.rules.map((rule, k) => [rule.id, k]));
+  const named = new Set(pack.rules.flatMap((rule) => rule.after ?? []));
   const inForce = pack.order.flatMap((k): Planned[] => {
     const rule = pack.rules[k] as RuleEntry;
     const phase = rule.phases.find((one) => inPeriod(one, lawDate));
     if (phase === undefined) return [];
     const after = (rule.after ?? []).map((id) => position.get(id) as number);
-    return [{ rule, position: k, phase, after, ready: ready(rule, phase) }];
+    const alone = rule.each === undefined && after.length === 0 && !named.has(rule.id);
+    const templates = new Map(Object.entries(rule.messages).map(([key, text]) => [key, template(text)]));
+    return [{ rule, position: k, phase, after, ready: ready(rule, phase), alone, templates }];
   });
   const gates = new Map(inForce.map(({ rule, phase }) => [rule.id, phase.gates]));
   const blocks = (rule: string, gate: string): boolean => gates.get(rule)?.includes(gate) === true;

@@ -9,38 +9,54 @@ import { type Plan, planFor } from "./plan.js";
 import { readRecord } from "./record.js";
 import type { Context } from "./rule.js";
 import type { PackEntry } from "./rulebook.js";
-import { type Raw, runRule } from "./run-rule.js";
+import { type Run, runRule } from "./run-rule.js";
 
 const MOST_PLANS = 4000;
+const NO_FACTS: { readonly value?: undefined; readonly broken?: Read } = {};
 
-/** Runs a pack on a subject: adds its results and findings, and returns what it concludes. */
+/** Runs a pack on a subject: adds its findings, and returns its results and what it concludes. */
 export function runPack(
   run: PackRun,
   raw: unknown,
-  rules: RuleResult[],
   findings: RuleFinding[],
-): { lawDate: CalendarDate; conclusion: unknown } {
-  const { pack, asOf, records } = run;
+): { results: RuleResult[]; lawDate: CalendarDate; conclusion: unknown } {
+  const { pack, records } = run;
   const subject = pack.fields ? readRecord(raw, run.tree, records) : raw;
-  const law = attempt(() => pack.lawDate?.(subject, asOf) ?? asOf);
-  const lawDate = isDate(law.value) ? law.value : asOf;
+  const law = lawOf(run, subject);
+  const { lawDate } = law;
   const plan = planOn(run, lawDate);
-  const base = contextOf(run, lawDate, plan);
-  const facts = attempt(() => pack.facts?.(subject, base));
-  const ctx: Context = { ...base, facts: facts.value };
-  const broken = law.broken ?? (isDate(law.value) ? facts.broken : crashed("badLawDate"));
+  plan.context ??= Object.freeze(contextOf(run, lawDate, plan));
+  const base = plan.context;
+  const facts = pack.facts === undefined ? NO_FACTS : attempt(() => pack.facts?.(subject, base));
+  const ctx: Context = pack.facts === undefined ? base : { ...base, facts: facts.value };
+  const broken = law.broken ?? facts.broken;
   const results = plan.blank.slice();
-  const raws: Raw[] = [];
-  const collections = new Map<string, readonly Item[] | Read>();
-  for (const planned of plan.inForce)
-    results[planned.position] = runRule({ run, planned, ctx, subject, broken, raws, collections, findings });
-  for (const result of results) rules.push(result);
-  if (pack.conclude === undefined) return { lawDate, conclusion: undefined };
+  const [first] = plan.inForce;
+  if (first !== undefined) {
+    const collections = new Map<string, readonly Item[] | Read>();
+    const one: Run = { run, planned: first, ctx, subject, broken, raws: [], collections, findings };
+    for (const planned of plan.inForce) {
+      one.planned = planned;
+      results[planned.position] = runRule(one);
+    }
+  }
+  if (pack.conclude === undefined) return { results, lawDate, conclusion: undefined };
   const failed = (id: string): boolean =>
     results.some(({ rule, status }) => rule === id && (status === "fail" || status === "waived"));
   const conclusion = attempt(() => copyPlain(pack.conclude?.(subject, ctx, { rules: results, failed })));
   if (conclusion.broken) findings.push(concludeCrash(pack, conclusion.broken.thrown));
-  return { lawDate, conclusion: conclusion.value };
+  return { results, lawDate, conclusion: conclusion.value };
+}
+
+interface Law {
+  readonly lawDate: CalendarDate;
+  readonly broken?: Read;
+}
+
+function lawOf({ pack, asOf }: PackRun, subject: unknown): Law {
+  if (pack.lawDate === undefined) return { lawDate: asOf };
+  const { value, broken } = attempt(() => pack.lawDate?.(subject, asOf) ?? asOf);
+  return isDate(value) ? { lawDate: value } : { lawDate: asOf, broken: broken ?? crashed("badLawDate") };
 }
 
 function planOn({ pack, plans }: PackRun, lawDate: CalendarDate): Plan {

@@ -1,6 +1,6 @@
 import type { ItemResult, RuleFinding, RuleResult, RuleStatus } from "../model/verdict.js";
 import { findingOf } from "./findings.js";
-import { crashed, type Read, readOutcome } from "./outcome.js";
+import { crashed, PASS, type Read, readAnswer } from "./outcome.js";
 import type { Item } from "./pack.js";
 import type { PackRun } from "./pack-run.js";
 import type { Planned } from "./plan.js";
@@ -23,7 +23,8 @@ interface Seen extends Read {
 /** Everything a rule runs with. */
 export interface Run {
   readonly run: PackRun;
-  readonly planned: Planned;
+  /** The rule that is run now. */
+  planned: Planned;
   readonly ctx: Context;
   readonly subject: unknown;
   /** The pack's own trouble (its facts threw): every rule crashes with it. */
@@ -39,7 +40,11 @@ const WEIGHT: readonly RuleStatus[] = ["fail", "crashed", "undetermined", "waive
 
 /** Runs one rule in force on all that it looks at. */
 export function runRule(r: Run): RuleResult {
-  const { rule, ready, position } = r.planned;
+  const { rule, ready, position, alone } = r.planned;
+  if (alone) {
+    const read = r.broken ?? check(r, undefined);
+    return read === PASS ? ready.pass : ready[settle(r, read, undefined)];
+  }
   if (rule.each === undefined) {
     const read = seen(r, undefined);
     r.raws[position] = { rule: rule.id, single: read };
@@ -98,17 +103,23 @@ function rawOn({ single, byItem }: Raw, item: Item | undefined): Read | undefine
   return single ?? (item && byItem?.get(item.id));
 }
 
-function check({ run, planned: { rule }, ctx, subject }: Run, item: Item | undefined): Read {
-  const ask = (): Read =>
-    readOutcome(() => (item ? rule.check(item.value, ctx, subject) : rule.check(subject, ctx, subject)), rule.messages);
-  const first = ask();
-  return run.guard.twice && JSON.stringify(ask()) !== JSON.stringify(first) ? crashed("unstable") : first;
+function check(r: Run, item: Item | undefined): Read {
+  const first = ask(r, item);
+  return r.run.guard.twice && JSON.stringify(ask(r, item)) !== JSON.stringify(first) ? crashed("unstable") : first;
+}
+
+function ask({ planned: { rule }, ctx, subject }: Run, item: Item | undefined): Read {
+  try {
+    return readAnswer(rule.check(item ? item.value : subject, ctx, subject), rule.messages);
+  } catch (thrown) {
+    return crashed("threw", thrown);
+  }
 }
 
 /** Writes the finding, if there is one to write, and says the status with waivers counted. */
-function settle({ run, planned: { rule, phase }, findings }: Run, read: Read, item: Item | undefined): RuleStatus {
+function settle({ run, planned, findings }: Run, read: Read, item: Item | undefined): RuleStatus {
   if (read.status === "pass" || read.status === "notApplicable") return read.status;
-  const waiver = read.status === "fail" ? waiverFor(run.waivers, rule.id, item?.id, run.asOf) : undefined;
-  findings.push(findingOf(rule, phase, read, item, run.pack.fields ?? {}, waiver));
+  const waiver = read.status === "fail" ? waiverFor(run.waivers, planned.rule.id, item?.id, run.asOf) : undefined;
+  findings.push(findingOf(planned, read, item, run.pack.fields ?? {}, waiver));
   return waiver ? "waived" : read.status;
 }
