@@ -2,14 +2,11 @@ import type { Parameter } from "../model/parameter.js";
 import type { Pack } from "./pack.js";
 import type { PackShape } from "./rule.js";
 
-/** What a plugin brings beside packs and parameters, by sort: `lessors`, `publishers`, `checklists`… Each thing has an id. */
-export interface Contribution {
-  /** Unique among contributions of its sort. */
-  readonly id: string;
-}
+/** What a plugin brings beside packs and parameters, by sort: `lessors`, `publishers`, `checklists`… Each has an id unique in its sort. */
+export type Contribution = { readonly id: string } | { readonly id: string; readonly [more: string]: unknown };
 
-/** A calculation that a plugin replaces; the caller hands in the built-in one as fallback. */
-export type Calculator = (input: never, fallback: (input: never) => unknown) => unknown;
+/** A calculation that a plugin replaces: `(input, fallback) => output`. The caller hands in the built-in one as fallback. */
+export type Calculator = (input: never, fallback: never) => unknown;
 
 /** A plugin: a value. Nothing registers itself, and the order of plugins does not matter. */
 export interface Plugin<P extends readonly unknown[] = readonly unknown[]> {
