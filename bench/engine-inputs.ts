@@ -29,7 +29,9 @@ export const offers: readonly Offer[] = Array.from(
   () => Object.fromEntries(FIELDS.map((field) => [field, source.below(1000)])) as Offer,
 );
 
-export const sources: readonly { readonly id: string; readonly title: string }[] = [{ id: "house", title: "House rules" }];
+export const sources: readonly { readonly id: string; readonly title: string }[] = [
+  { id: "house", title: "House rules" },
+];
 export const idOf = (field: Field): string => `bench/${field}`;
 export const title = (field: Field): { fr: string; en: string } => ({ fr: `Règle ${field}`, en: `Rule ${field}` });
 export const remedy: { readonly fr: string; readonly en: string } = { fr: "Corriger.", en: "Mend it." };
