@@ -11,6 +11,7 @@ function gateStatus(gate: string, rules: readonly RuleResult[]): GateStatus {
   let settled = false;
   let open = false;
   for (const { status, gates } of rules) {
+    if (status === "pass" && settled) continue; // most of them
     if (gates[0] !== gate && !gates.includes(gate)) continue; // warnings, infos and rules out of force have none
     if (status === "fail") return "nonCompliant";
     if (status === "undetermined" || status === "crashed") open = true;

@@ -42,7 +42,7 @@ export function crashed(key: string, thrown?: unknown): Read {
 
 function readObject(outcome: unknown, messages: object): Read | undefined {
   if (typeof outcome !== "object" || outcome === null) return undefined;
-  const { fail, at, data, missing } = outcome as Record<string, unknown>;
+  const { fail, at, data, missing } = outcome as { fail: unknown; at: unknown; data: unknown; missing: unknown };
   if (typeof fail === "string" && Object.hasOwn(messages, fail)) {
     const path = at === undefined ? [] : copyPath(at);
     const figures = data === undefined ? {} : copyData(data);

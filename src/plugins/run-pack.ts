@@ -9,7 +9,7 @@ import { type Plan, planFor } from "./plan.js";
 import { readRecord } from "./record.js";
 import type { Context } from "./rule.js";
 import type { PackEntry } from "./rulebook.js";
-import { type Run, runRule } from "./run-rule.js";
+import { type Run, runAlone, runRule } from "./run-rule.js";
 
 const MOST_PLANS = 4000;
 const NO_FACTS: { readonly value?: undefined; readonly broken?: Read } = {};
@@ -37,7 +37,7 @@ export function runPack(
     const one: Run = { run, planned: first, ctx, subject, broken, raws: [], collections, findings };
     for (const planned of plan.inForce) {
       one.planned = planned;
-      results[planned.position] = runRule(one);
+      results[planned.position] = planned.alone ? runAlone(one) : runRule(one);
     }
   }
   if (pack.conclude === undefined) return { results, lawDate, conclusion: undefined };

@@ -38,13 +38,16 @@ export interface Run {
 /** From what decides most to what decides least. */
 const WEIGHT: readonly RuleStatus[] = ["fail", "crashed", "undetermined", "waived", "pass"];
 
+/** Runs a rule on the subject itself that waits for no rule, and that none waits for: most rules, most often a pass. */
+export function runAlone(r: Run): RuleResult {
+  const { ready } = r.planned;
+  const read = r.broken ?? check(r, undefined);
+  return read === PASS ? ready.pass : ready[settle(r, read, undefined)];
+}
+
 /** Runs one rule in force on all that it looks at. */
 export function runRule(r: Run): RuleResult {
-  const { rule, ready, position, alone } = r.planned;
-  if (alone) {
-    const read = r.broken ?? check(r, undefined);
-    return read === PASS ? ready.pass : ready[settle(r, read, undefined)];
-  }
+  const { rule, ready, position } = r.planned;
   if (rule.each === undefined) {
     const read = seen(r, undefined);
     r.raws[position] = { rule: rule.id, single: read };
