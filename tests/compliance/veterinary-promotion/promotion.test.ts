@@ -1,5 +1,13 @@
-import { medicineOrderPack, missingSpcItems, promotionPack, SPC_ITEMS, THERAPEUTIC_AREAS } from "bareme/compliance";
+import {
+  medicineOrderPack,
+  missingSpcItems,
+  promotionPack,
+  SPC_ITEMS,
+  THERAPEUTIC_AREAS,
+  veterinaryMedicines,
+} from "bareme/compliance";
 import { date, type MedicineOrder, type Promotion } from "bareme/model";
+import { compose, evaluate } from "bareme/plugins";
 import { type RuleCase, type RuleCases, ruleProblems } from "bareme/testing";
 import { describe, expect, test } from "vitest";
 import { change } from "../vigilance/reports.js";
@@ -202,4 +210,12 @@ describe("row 292: an order conforms when the buyer is entitled, the class known
   test("each has its cases", () => {
     expect(medicineOrderPack.rules.map(({ id }) => id.slice(18)).sort()).toEqual(Object.keys(orderCases).sort());
   });
+});
+
+test("a promotion without claims and an order without a day are judged too", () => {
+  const book = compose([veterinaryMedicines]);
+  const { claims: _, ...silent } = promotion;
+  expect(evaluate(book, "medicinePromotion", silent, { asOf }).gates["show"]).toBe("compliant");
+  const { orderedOn: __, ...undated } = order;
+  expect(evaluate(book, "medicineOrder", undated, { asOf }).gates["accept"]).toBe("compliant");
 });

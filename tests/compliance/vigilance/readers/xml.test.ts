@@ -102,3 +102,52 @@ test("a document without cases gives none", () => {
     readIcsrMessages(xmlNodes("<MCCI_IN200100UV01><PORR_IN049016UV/></MCCI_IN200100UV01>"))[0]?.report.products,
   ).toEqual([]);
 });
+
+const vich = (inner: string) =>
+  (
+    readIcsrMessages(
+      xmlNodes(
+        `<MCCI_IN200100UV01><PORR_IN049006UV><investigationEvent>${inner}</investigationEvent></PORR_IN049006UV></MCCI_IN200100UV01>`,
+      ),
+    )[0] as ReadRecord
+  ).report;
+const icsr = (inner: string) =>
+  (
+    readIcsrMessages(
+      xmlNodes(`<PORR_IN049016UV><investigationEvent>${inner}</investigationEvent></PORR_IN049016UV>`),
+    )[0] as ReadRecord
+  ).report;
+
+test("what a VICH message does not say stays away", () => {
+  expect(vich("")).toEqual({ reportType: "spontaneous", subject: { kind: "animal" }, products: [], events: [] });
+  const human = vich(
+    `<player2><code displayName="Human"/></player2>
+     <observation><code code="T95012"/><value><low value="0" unit="a"/></value></observation>
+     <observation><code code="T95011"/><value><low value="12" unit="lb"/></value></observation>
+     <observation><code code="T95020"/><value codeSystem="2.16.840.1.113883.4.358" code="2043" displayName="Residues in milk"/></observation>
+     <observation><code code="T95020"/><value codeSystem="elsewhere" code="1" displayName="Not VeDDRA"/></observation>
+     <substanceAdministration><consumable/><observation><code code="T95015"/><value value="true"/></observation></substanceAdministration>
+     <relatedInvestigation><participation><assignedEntity><code code="C1" displayName="Physician"/><assignedPerson><name><given>A.</given><family>Exemple</family></name></assignedPerson></assignedEntity></participation></relatedInvestigation>
+     <relatedInvestigation/>`,
+  );
+  expect(human.subject).toEqual({ kind: "human" });
+  expect(human.events).toEqual([{ kind: "residue", term: "Residues in milk", veddraCode: "2043" }]);
+  expect(human.products).toEqual([{ role: "suspect", domain: "veterinary", usedAccordingToLabel: true }]);
+  expect([human.reporter, human.otherReporters]).toEqual([{ category: "Physician", name: "A. Exemple" }, [{}]]);
+});
+
+test("what an E2B message does not say stays away; an explicit false on every reaction counts", () => {
+  expect(icsr("")).toEqual({ reporter: {}, subject: { kind: "human" }, products: [], events: [], seriousness: {} });
+  const reaction = (death: string) =>
+    `<observation><code code="29"/><value code="1"/><observation><code code="34"/><value value="${death}"/></observation></observation>`;
+  expect(icsr(reaction("false") + reaction("false")).seriousness).toEqual({ death: false });
+  expect(icsr(`${reaction("false")}<observation><code code="29"/></observation>`).seriousness).toEqual({});
+  expect(icsr(reaction("false") + reaction("true")).seriousness).toEqual({ death: true });
+  const source = (name: string) =>
+    `<relatedInvestigation><subjectOf2><assignedEntity><assignedPerson><name><family>${name}</family></name></assignedPerson></assignedEntity></subjectOf2></relatedInvestigation>`;
+  const two = icsr(
+    `${source("Exemple")}${source("Autre")}<player1><birthTime value="1959"/></player1><substanceAdministration><consumable/></substanceAdministration>`,
+  );
+  expect([two.reporter, two.otherReporters]).toEqual([{ name: "Exemple" }, [{ name: "Autre" }]]);
+  expect(two.products).toEqual([{ role: "suspect", domain: "human" }]);
+});
