@@ -21,19 +21,14 @@ export * from "./classification/rfm.js";
 export * from "./classification/rfm-columns.js";
 export type { RfmGrouping } from "./classification/rfm-groups.js";
 export * from "./classification/rfm-table.js";
-export {
-  explainWeightedScore,
-  type NoScore,
-  type Score,
-  type ScoreCriterion,
-  type ScoreOptions,
-  weightedScore,
-} from "./classification/score.js";
+export * from "./classification/score.js";
+export type { Score, ScoreCriterion, ScoreOptions } from "./classification/score-criterion.js";
 export * from "./classification/soncas.js";
 export * from "./client-file/completeness.js";
 export * from "./client-file/duplicates.js";
 export * from "./client-file/merge-proposal.js";
 export * from "./client-file/personal-data.js";
+export type { PersonalDataConstraint } from "./client-file/personal-data-constraints.js";
 export * from "./client-file/renewal-targets.js";
 export * from "./client-file/select.js";
 export * from "./client-file/sell-out.js";

@@ -2,7 +2,7 @@ import type { Operand, Step } from "../../model/explain.js";
 import type { Rate } from "../../model/money/ratio.js";
 import { ratioToNumber } from "../../model/money/ratio-ops.js";
 import type { Text } from "../../model/text.js";
-import type { Score, ScoreMark, ScoreOptions } from "./score.js";
+import type { Score, ScoreMark, ScoreOptions } from "./score-criterion.js";
 
 /** How a criterion got its mark. */
 export function markStep({ criterion, mark }: ScoreMark): Step {

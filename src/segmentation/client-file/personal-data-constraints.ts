@@ -1,5 +1,18 @@
-import type { Source } from "../../model/source.js";
-import type { PersonalDataConstraint } from "./personal-data.js";
+import type { Basis, Source } from "../../model/source.js";
+import type { Text } from "../../model/text.js";
+
+/** A constraint on the data of a file of clients and prospects, in force from a day to the day before another. */
+export interface PersonalDataConstraint {
+  readonly id: string;
+  readonly from: string;
+  /** First day without it; absent = in force as far as is known. */
+  readonly until?: string;
+  readonly basis: Basis;
+  readonly duty: Text;
+  readonly source: Source;
+  /** `false` = the text itself was not read: never shown as law without a check. */
+  readonly verified: boolean;
+}
 
 const ACT: Source = {
   id: "act-78-17",

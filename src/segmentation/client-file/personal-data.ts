@@ -1,22 +1,7 @@
 import type { CardContact, ClientCard } from "../../model/client-card.js";
 import { type CalendarDate, date } from "../../model/date.js";
 import { addMonths } from "../../model/date-arithmetic.js";
-import type { Basis, Source } from "../../model/source.js";
-import type { Text } from "../../model/text.js";
-import { PERSONAL_DATA_CONSTRAINTS } from "./personal-data-constraints.js";
-
-/** A constraint on the data of a file of clients and prospects, in force from a day to the day before another. */
-export interface PersonalDataConstraint {
-  readonly id: string;
-  readonly from: string;
-  /** First day without it; absent = in force as far as is known. */
-  readonly until?: string;
-  readonly basis: Basis;
-  readonly duty: Text;
-  readonly source: Source;
-  /** `false` = the text itself was not read: never shown as law without a check. */
-  readonly verified: boolean;
-}
+import { PERSONAL_DATA_CONSTRAINTS, type PersonalDataConstraint } from "./personal-data-constraints.js";
 
 /**
  * Constraints on a client file in force on a day, with their sources: a declaration to the CNIL until 24 May 2018, the GDPR from the 25th.
