@@ -64,6 +64,19 @@ export const sizes = [
     maxGzip: 9 * kB,
     forbid: calculation,
   },
+  {
+    // The bar is 3 kB: see docs/decisions/2026-11-21-rules-engine.md.
+    name: "engine core: evaluate",
+    code: 'export { evaluate } from "bareme/plugins"',
+    maxGzip: 5.2 * kB,
+    forbid: [...calculation, "ts-pattern"],
+  },
+  {
+    name: "engine with compose",
+    code: 'export { compose, evaluate } from "bareme/plugins"',
+    maxGzip: 7.2 * kB,
+    forbid: [...calculation, "ts-pattern"],
+  },
 ];
 
 /**
