@@ -36,13 +36,6 @@ export const newMentions: Source = {
   url: "https://www.legifiscal.fr/actualites-fiscales/3925-factures-4-nouvelles-mentions-obligatoires.html",
 };
 
-/** What a quote for a consumer says. */
-export const f31144: Source = {
-  id: "f31144",
-  title: "Service-public, Devis (2020)",
-  url: "https://www.service-public.fr/professionnels-entreprises/vosdroits/F31144",
-};
-
 /** French rules on top of EN 16931. */
 export const brFr: Source = {
   id: "br-fr",

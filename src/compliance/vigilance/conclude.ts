@@ -1,25 +1,12 @@
 import type { CalendarDate } from "../../model/date.js";
-import type { RuleResult } from "../../model/verdict.js";
 import type { CaseFacts } from "./case-facts.js";
-import type { NextQuestion, OtherDate, VigilanceConclusion } from "./conclusion.js";
-import type { CriterionTest } from "./criterion.js";
+import type { ConcludeInput } from "./conclude-input.js";
+import type { NextQuestion, VigilanceConclusion } from "./conclusion.js";
 import { deadlineOf } from "./deadline.js";
 import { duplicatesAmong } from "./duplicates.js";
 import { relayDueOn } from "./duties.js";
 import { nextQuestions } from "./next-questions.js";
 import type { VigilancePolicy } from "./policy.js";
-
-/** What a conclusion is drawn from. */
-export interface ConcludeInput {
-  readonly facts: CaseFacts;
-  readonly policy: VigilancePolicy;
-  readonly related: readonly unknown[];
-  readonly rules: readonly RuleResult[];
-  readonly tests: readonly CriterionTest[];
-  /** What each rule would have asked for. */
-  readonly asks: Readonly<Record<string, readonly string[]>>;
-  readonly otherDates: readonly OtherDate[];
-}
 
 /** Draws the conclusion of a case from its facts and the results of its rules. */
 export function concludeCase(input: ConcludeInput): VigilanceConclusion {

@@ -1,5 +1,5 @@
 import type { CaseFacts } from "./case-facts.js";
-import type { ConcludeInput } from "./conclude.js";
+import type { ConcludeInput } from "./conclude-input.js";
 import type { NextQuestion } from "./conclusion.js";
 import { isKnown } from "./known.js";
 import { QUESTIONS, type QuestionText } from "./questions.js";

@@ -5,7 +5,7 @@ import { type Factor, FOUR_U, timesFactor } from "./factor.js";
  * What is paid in a period: a given payment (interest included), a given principal, the interest alone, nothing (the interest joins the
  * principal), or whatever brings the balance to the residual value.
  */
-export type InstallmentKind = "payment" | "principal" | "interest" | "nothing" | "rest";
+type InstallmentKind = "payment" | "principal" | "interest" | "nothing" | "rest";
 
 /** Installments of one kind, one after the other. */
 export interface InstallmentRun {
