@@ -9,7 +9,7 @@ import type { Context } from "./rule.js";
 import { waiverFor } from "./waiver.js";
 
 /** What a rule really answered, waivers apart: what the rules after it go by. */
-export interface Raw {
+interface Raw {
   readonly rule: string;
   readonly single?: Read;
   readonly byItem?: ReadonlyMap<string, Read>;

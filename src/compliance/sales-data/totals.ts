@@ -6,7 +6,7 @@ import type { Rule } from "../../plugins/rule.js";
 import { type SalesDataShape, salesRule, type Totaled, wrong } from "./shape.js";
 
 /** Exact sum: 0.1 + 0.2 is 0.3. */
-export function exactSum(numbers: readonly number[]): Rate {
+function exactSum(numbers: readonly number[]): Rate {
   return numbers.reduce<Rate>((all, one) => ratioPlus(all, one), 0);
 }
 
