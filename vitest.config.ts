@@ -12,6 +12,8 @@ const config: ViteUserConfig = defineConfig({
     ],
   },
   test: {
+    // Property tests and big inputs on a slow machine: a bound, not a measure.
+    testTimeout: 60_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
