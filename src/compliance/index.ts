@@ -14,7 +14,7 @@ export type { ComplaintGate, ComplaintPolicy, ComplaintShape } from "./complaint
 export { contractRules, contractsPack } from "./contracts/pack.js";
 export type { ContractPolicy, ContractsShape, ReadContract, SlotContracts } from "./contracts/shape.js";
 export { dealPack, dealRules } from "./deal/pack.js";
-export type { DealShape } from "./deal/shape.js";
+export type { DealShape, Licensed, MentionKey, PaperKey, Wanted } from "./deal/shape.js";
 export { documents, documentsPack } from "./documents/pack.js";
 export type { DocumentShape } from "./documents/shape.js";
 export { ASSESSMENT_KINDS, type Block, blocksWithoutEvidence, COMPETENCE_BLOCKS } from "./field-work/certification.js";
@@ -28,7 +28,7 @@ export type { VeterinaryGate, VeterinaryPolicy, VeterinaryShape } from "./pharma
 export { salesDataPack, salesDataRules } from "./sales-data/pack.js";
 export type { Labeled, SalesDataShape, Totaled } from "./sales-data/shape.js";
 export * from "./sesam-vitale/public.js";
-export type { MedicineOrderShape } from "./veterinary-promotion/order-rules.js";
+export type { MedicineOrderShape, OrderLine } from "./veterinary-promotion/order-rules.js";
 export { medicineOrderPack, promotionPack, veterinaryMedicines } from "./veterinary-promotion/pack.js";
 export {
   missingSpcItems,

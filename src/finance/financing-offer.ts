@@ -8,7 +8,7 @@ import type { LoanShape } from "./loan-terms.js";
 import type { AnnualRateTerms } from "./period-rate.js";
 
 /** Words of an offer that every kind may carry. */
-interface OfferBase {
+export interface OfferBase {
   /** Unique in the request; the kind, if absent. */
   readonly id?: string;
   readonly title?: Text;

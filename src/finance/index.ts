@@ -87,6 +87,7 @@ export type {
   LeaseKind,
   LeaseOffer,
   LoanOffer,
+  OfferBase,
 } from "./financing-offer.js";
 export { type FinancingComparison, financingOptions, type RefusedOffer } from "./financing-options.js";
 export { annuityRate, impliedRate } from "./implied-rate.js";

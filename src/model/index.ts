@@ -52,6 +52,7 @@ export * from "./identifiers/identifier.js";
 export { vatNumberOfSiren } from "./identifiers/vat-number.js";
 export * from "./margin.js";
 export * from "./money/allocate.js";
+export type { AmortizationColumns } from "./money/amortize.js";
 export * from "./money/arithmetic.js";
 export { type Cents, type Currency, cents, isCents, ZERO } from "./money/cents.js";
 export * from "./money/column.js";

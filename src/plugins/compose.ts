@@ -9,9 +9,12 @@ import { type Conflict, isId } from "./read-rule.js";
 import type { PackShape } from "./rule.js";
 import type { Owned, PackEntry, Rulebook } from "./rulebook.js";
 
-type Plugins = readonly Plugin<readonly unknown[]>[];
-type PacksOf<P> = P extends Plugin<infer L> ? L[number] : never;
-type ShapeOf<P> = P extends Pack<infer S extends PackShape> ? S : never;
+/** Plugins of any shape. */
+export type Plugins = readonly Plugin<readonly unknown[]>[];
+/** The packs of a plugin. */
+export type PacksOf<P> = P extends Plugin<infer L> ? L[number] : never;
+/** The shape of a pack. */
+export type ShapeOf<P> = P extends Pack<infer S extends PackShape> ? S : never;
 
 /** The subject of each kind that some plugins bring. */
 export type KindsOf<P> = { readonly [S in ShapeOf<PacksOf<P>> as S["kind"]]: S["subject"] };

@@ -92,6 +92,7 @@ export * from "./statistics/growth.js";
 export * from "./statistics/least-squares.js";
 export * from "./statistics/lines.js";
 export * from "./statistics/outliers.js";
+export type { PairOptions } from "./statistics/pairs.js";
 export { type Modes, mean, median, mode } from "./statistics/position.js";
 export { type NoQuantile, type QuantileMethod, type QuantileOptions, quantile } from "./statistics/quantile.js";
 export * from "./statistics/rank.js";

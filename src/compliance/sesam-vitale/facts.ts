@@ -37,7 +37,7 @@ export interface WorkstationFacts extends CommissioningFacts {
   readonly migrationSignedOn: Fact<CalendarDate>;
 }
 
-interface CommissioningFacts {
+export interface CommissioningFacts {
   readonly cpamValidatedOn: Fact<CalendarDate>;
   readonly testLot: Fact<TestLot>;
   readonly sentOn: Fact<CalendarDate>;

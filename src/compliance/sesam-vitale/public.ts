@@ -2,6 +2,7 @@
 export * from "./checklist.js";
 export { type WorkstationConclusion, workstationConclusion } from "./conclusion.js";
 export { contradictions } from "./contradictions.js";
+export type { CommissioningFacts, WorkstationFacts } from "./facts.js";
 export * from "./field/convention.js";
 export * from "./field/follow-up.js";
 export * from "./field/forms.js";
@@ -13,6 +14,7 @@ export { type PracticeProfile, practiceProfile } from "./materials/profile.js";
 export type { ShoppingLine } from "./materials/shopping-list.js";
 export { sesamVitale, sesamVitalePack } from "./pack.js";
 export { type RulebookPeriod, rulebookPeriodOn, rulebookPeriods } from "./periods.js";
+export type { Fact } from "./read.js";
 export type { Place, SesamVitaleShape, WorkstationPolicy } from "./shape.js";
 export type { AidAmount, FinancialAid } from "./transmission/aid.js";
 export * from "./transmission/claim-deadline.js";

@@ -4,7 +4,8 @@ import { type Phase, type Rule, type RuleMaker, rulesFor, type Shape } from "../
 import { has } from "../vigilance/identifiable.js";
 import { LIBRARY, S36, S39 } from "../vigilance/sources.js";
 
-type OrderLine = MedicineOrder["lines"][number];
+/** A line of an order of veterinary medicines. */
+export type OrderLine = MedicineOrder["lines"][number];
 
 /** Types of the pack on orders. `accept`: may the order be taken? */
 export type MedicineOrderShape = Shape<{

@@ -2,7 +2,7 @@ import { foldText } from "../fold.js";
 import type { CueClass, CueList } from "./cue-lists.js";
 import type { Token } from "./tokens.js";
 
-interface Pattern {
+export interface Pattern {
   readonly word: string;
   readonly prefix: boolean;
 }
