@@ -38,6 +38,7 @@ export function toJsDate(day: CalendarDate): Date {
 
 /** A decimal of decimal.js, big.js or bignumber.js: `toFixed()` without argument writes all digits. */
 export interface DecimalLike {
+  /** All digits, without an exponent. */
   toFixed(): string;
 }
 

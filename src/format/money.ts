@@ -7,7 +7,7 @@ import { localized, NO_BREAK_SPACE } from "./number.js";
  * An amount as people read it: `1 674,40 €` in French (U+202F between thousands, U+00A0 before the sign), `€1,674.40` in English.
  *
  * @param amount - Cents; whether VAT is in it is for the text around it to say.
- * @param currency - `"FRF"` for centimes of francs: `50 000,00 F`, `FRF 50,000.00`.
+ * `currency`: `"FRF"` for centimes of francs: `50 000,00 F`, `FRF 50,000.00`.
  * @throws `money/not-whole-cents`.
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export function addDays(d: CalendarDate, days: number): CalendarDate {
  * Reckon every date of a series from its first date, not from the one before, so that the 31st comes back.
  *
  * @param months - Whole number.
- * @param options - `overflow: "endOfMonth"` is the only behavior; it may be written to say so at the call.
+ * @param _options - `overflow: "endOfMonth"` is the only behavior; it may be written to say so at the call.
  * @throws `date/out-of-range`.
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export interface EvaluateOptions {
   readonly waivers?: readonly Waiver[];
   /** Other cases that rules may compare with. */
   readonly related?: readonly unknown[];
-  /** How far plugins are distrusted: {@link strict} freezes the subject, asks twice and watches the built-ins. */
+  /** How far plugins are distrusted: `strict` freezes the subject, asks twice and watches the built-ins. */
   readonly guard?: Guard;
 }
 

@@ -53,6 +53,7 @@ export interface Pack<S extends PackShape = PackShape> {
   readonly fields?: Readonly<Record<string, Field>>;
   /** Computed once per evaluation. */
   readonly facts?: (subject: S["subject"], ctx: Omit<Context<S>, "facts">) => S["facts"];
+  /** The collections that rules look at one by one. */
   readonly items?: {
     readonly [E in keyof S["items"]]: (subject: S["subject"], ctx: Context<S>) => Items<S["items"][E]>;
   };

@@ -99,6 +99,7 @@ export interface RuleHead<S extends PackShape, K extends string> {
 export interface Rule<S extends PackShape = PackShape> extends RuleHead<S, string> {
   /** The collection it looks at; absent = the subject itself. */
   readonly each?: string;
+  /** Answers for one item: pass, not applicable, a failure, or the facts that would settle it. */
   check(item: unknown, ctx: Context<S>, subject: S["subject"]): Outcome;
   /** Types only: keeps a workstation rule out of a contract pack. */
   readonly [shape]?: (s: S) => S;
@@ -107,6 +108,7 @@ export interface Rule<S extends PackShape = PackShape> extends RuleHead<S, strin
 /** A rule on the subject itself. */
 export interface SubjectRule<S extends PackShape, K extends string> extends RuleHead<S, K> {
   readonly each?: never;
+  /** Answers for the subject. */
   readonly check: (subject: S["subject"], ctx: Context<S>) => Outcome<NoInfer<K>>;
 }
 
@@ -114,6 +116,7 @@ export interface SubjectRule<S extends PackShape, K extends string> extends Rule
 export interface EachRule<S extends PackShape, E extends keyof S["items"] & string, K extends string>
   extends RuleHead<S, K> {
   readonly each: E;
+  /** Answers for one item. */
   readonly check: (item: S["items"][E], ctx: Context<S>, subject: S["subject"]) => Outcome<NoInfer<K>>;
 }
 

@@ -23,9 +23,9 @@ export interface DepositVat {
  * VAT due when a deposit is collected. The law's date is passed in: in France services are taxed on collection, goods on delivery until the
  * end of 2022 and on collection since 1 January 2023 (CGI art. 269-2).
  *
- * @param amount - Deposit in cents, including VAT.
- * @param rule - When VAT is due for the nature of the supply, with its dates; overlaps are refused.
- * @param onDebits - The supplier of services opted for VAT on invoices (débits).
+ * - `amount`: Deposit in cents, including VAT.
+ * - `rule`: When VAT is due for the nature of the supply, with its dates; overlaps are refused.
+ * - `onDebits`: The supplier of services opted for VAT on invoices (débits).
  * @returns `notCovered` where the rule does not reach the day of payment.
  * @throws `parameter/bad-history` for two rules on one date.
  * @example

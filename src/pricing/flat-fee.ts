@@ -14,9 +14,9 @@ export interface FlatFeeCheck {
 /**
  * The hourly rate and the hours that a flat fee implies.
  *
- * @param fee - Cents, excluding VAT.
- * @param hours - Hours expected, above zero.
- * @param hourlyRate - Usual rate in cents, excluding VAT, above zero.
+ * - `fee`: Cents, excluding VAT.
+ * - `hours`: Hours expected, above zero.
+ * - `hourlyRate`: Usual rate in cents, excluding VAT, above zero.
  * @example
  * ```ts
  * flatFeeCheck({ fee: euros(300), hours: 8, hourlyRate: euros(50) }); // => { impliedRate: 3750, impliedHours: 6 }

@@ -12,8 +12,8 @@ export interface TrainingVat {
  * VAT of a training: exempt from the day the provider's attestation works (CGI art. 261-4-4 a: form 3511, effective on receipt of the
  * request, not retroactive), otherwise taxed as passed in.
  *
- * @param attestationFrom - First day of the attestation; absent = none.
- * @param taxed - VAT without exemption, looked up by the caller.
+ * - `attestationFrom`: First day of the attestation; absent = none.
+ * - `taxed`: VAT without exemption, looked up by the caller.
  * @example
  * ```ts
  * const taxed = { category: "S", rate: 0.2 } as const;

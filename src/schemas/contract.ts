@@ -65,8 +65,8 @@ export const contractKindSchema: z.ZodType<ContractKind> = /*@__PURE__*/ (() =>
     "warrantyExtension",
   ]))();
 
-/** Fields of a contract that a file may leave to the program that reads it. */
-type LeftOut = "client" | "price" | "signedOn";
+/** Fields of a contract that a host replaces with its own. */
+export type LeftOut = "client" | "price" | "signedOn";
 
 /**
  * A strict schema of a contract with fields of the host in the place of `client`, `price` and `signedOn`: a file may name its client once,

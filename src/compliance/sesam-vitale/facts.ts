@@ -37,6 +37,7 @@ export interface WorkstationFacts extends CommissioningFacts {
   readonly migrationSignedOn: Fact<CalendarDate>;
 }
 
+/** What is known of the commissioning: dates of evidence, as far as they count on the day. */
 export interface CommissioningFacts {
   readonly cpamValidatedOn: Fact<CalendarDate>;
   readonly testLot: Fact<TestLot>;

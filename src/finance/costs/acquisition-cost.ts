@@ -15,7 +15,7 @@ export interface AcquisitionCost {
 /**
  * Acquisition cost of a client (*coût d'acquisition*): sales and marketing spend over new clients.
  *
- * @param cost - Spend of the campaign or period, cents excl. VAT.
+ * - `cost`: Spend of the campaign or period, cents excl. VAT.
  * @returns `noNewClients` when there is none to divide by.
  * @throws `finance/negative-amount`, `finance/bad-count`.
  * @example

@@ -53,7 +53,7 @@ export function breakEvenUnits(input: BreakEvenUnitsInput): Result<BreakEvenUnit
 /**
  * Turnover needed for a result: (fixed costs + result wanted) / rate of contribution margin, in cents excl. VAT.
  *
- * @param contributionRate - Fraction, above 0 up to 1.
+ * - `contributionRate`: Fraction, above 0 up to 1.
  * @throws `finance/bad-rate`, `finance/negative-amount`.
  * @example
  * ```ts

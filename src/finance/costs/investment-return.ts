@@ -11,7 +11,7 @@ import { requireAmount, requireCount, requirePositive, requireWord } from "../re
 /**
  * Return on investment (*retour sur investissement*): (gain - cost) / cost, fraction.
  *
- * @param gain - What the action brought (margin, not turnover), cents; may be below zero.
+ * - `gain`: What the action brought (margin, not turnover), cents; may be below zero.
  * @returns `noCost` when nothing was spent.
  * @throws `finance/negative-amount`.
  * @example
@@ -37,7 +37,7 @@ export interface InvestmentInput {
 /**
  * Payback (*délai de récupération*): periods until the cumulated (discounted) flows first reach the investment.
  *
- * @param within - `linear`: the flow of a period comes evenly (2.6 periods); `wholePeriod`: at its end (3 periods).
+ * - `within`: `linear`: the flow of a period comes evenly (2.6 periods); `wholePeriod`: at its end (3 periods).
  * @returns `notRecovered` when the flows given never do.
  * @throws `finance/negative-amount`, `finance/rate`, `finance/bad-count`.
  * @example

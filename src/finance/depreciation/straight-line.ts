@@ -56,7 +56,7 @@ export function straightLineSchedule(input: StraightLineInput): StraightLineRow[
 /**
  * Part of a straight-line depreciation that so many days of use bear: what an action (a fair, a campaign) is charged for a stand or a car.
  *
- * @param days - Days of use, of a 360-day year, up to the whole life.
+ * - `days`: Days of use, of a 360-day year, up to the whole life.
  * @throws As {@link straightLineSchedule}, and `finance/bad-count`.
  * @example
  * ```ts

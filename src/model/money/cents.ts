@@ -11,7 +11,10 @@ declare const currency: unique symbol;
  * A branded `number`: it prints, compares, stores and clones as a number, and no arithmetic outside the kernel makes one.
  * Euros and francs do not mix.
  */
-export type Cents<C extends Currency = "EUR"> = number & { readonly [currency]: (c: C) => C };
+export type Cents<C extends Currency = "EUR"> = number & {
+  /** Types only. */
+  readonly [currency]: (c: C) => C;
+};
 
 /** No money. */
 export const ZERO: Cents = 0 as Cents;

@@ -1,7 +1,8 @@
 import type { Verdict } from "../../model/verdict.js";
 import type { RuleProblem } from "./rule-problems.js";
 
-type Judge<S> = (subject: S) => Verdict;
+/** What evaluates a subject. */
+export type Judge<S> = (subject: S) => Verdict;
 
 /**
  * Law: the same subject gets the same answer twice, and is not changed by the asking.

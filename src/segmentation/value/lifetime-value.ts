@@ -102,7 +102,7 @@ export function clientLifetime(retention: Rate): Result<number, "neverEnds"> {
 /**
  * Loyalty value of a client as taught without discounting: (margin - cost) × years.
  *
- * @param years - Decimals allowed.
+ * - `years`: Decimals allowed.
  * @example
  * ```ts
  * retentionValue({ marginPerYear: euros("210.50"), costPerYear: euros(35), years: 4 }); // => 70200

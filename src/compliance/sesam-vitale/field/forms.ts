@@ -108,7 +108,7 @@ function faultOf(value: unknown, kind: FormField["kind"]): "missing" | "unticked
 /**
  * The installation sheet has to be there before the installation: on the same day at the latest.
  *
- * @param installedOn - Day of the installation; absent = not done yet, nothing to find.
+ * - `installedOn`: Day of the installation; absent = not done yet, nothing to find.
  * @example
  * ```ts
  * installationSheetFindings({ installedOn: date("2003-03-20") })[0]?.code; // => "form/no-sheet"

@@ -2,6 +2,7 @@ import { foldText } from "../fold.js";
 import type { CueClass, CueList } from "./cue-lists.js";
 import type { Token } from "./tokens.js";
 
+/** A cue as folded words. */
 export interface Pattern {
   readonly word: string;
   readonly prefix: boolean;
