@@ -48,6 +48,8 @@ export type ValueAt<V> =
       readonly verified: boolean;
       /** First day of the value. */
       readonly from: CalendarDate;
+      /** `false`: `from` is the first day that a source attests; the true start is earlier and not collected. */
+      readonly fromKnown?: false;
       readonly detail?: Readonly<Record<string, unknown>>;
     }
   | {
@@ -81,13 +83,14 @@ export function valueAt<V>(parameter: Parameter<V>, on: CalendarDate): ValueAt<V
     const first = values[0]?.from;
     return { known: false, reason: "notCovered", ...(first === undefined ? {} : { knownFrom: first }), knownUntil };
   }
-  const { value, source, verified, from, detail } = row;
+  const { value, source, verified, from, fromKnown, detail } = row;
   return {
     known: true,
     value,
     source,
     verified: verified !== false,
     from,
+    ...(fromKnown === undefined ? {} : { fromKnown }),
     ...(detail === undefined ? {} : { detail }),
   };
 }

@@ -63,6 +63,17 @@ describe("the value of a day", () => {
   });
 });
 
+test("a first day that is only attested says so: the true start is earlier", () => {
+  const attested = parameter([{ ...row("2016-07-22", 0.2), fromKnown: false }]);
+  expect(valueAt(attested, date("2020-01-01"))).toMatchObject({
+    known: true,
+    from: "2016-07-22",
+    fromKnown: false,
+  });
+  expect(valueAt(attested, date("2016-07-21")).known).toBe(false);
+  expect(valueAt(parameter([row("2016-07-22", 0.2)]), date("2020-01-01"))).not.toHaveProperty("fromKnown");
+});
+
 describe("faults of a history", () => {
   const hole = { from: date("2005-01-01"), until: date("2006-01-01") };
   test.each<[string, Parameter<number>, readonly string[]]>([

@@ -1,4 +1,5 @@
-import { addDays, date, type Parameter, ratio, ratioOver, ratioToNumber, valueAt } from "bareme/model";
+import { consumerCreditScope } from "bareme/finance";
+import { addDays, date, euros, type Parameter, ratio, ratioOver, ratioToNumber, valueAt } from "bareme/model";
 import { france, franceSeries, vatOf, vatOfClass, vatTerritory } from "bareme/providers";
 import { describe, expect, test } from "vitest";
 import rates from "../fixtures/french-rates.json" with { type: "json" };
@@ -25,6 +26,8 @@ function inOurUnit(value: unknown, unit: string): unknown {
   if (Array.isArray(value)) return value.map((one) => inOurUnit(one, unit));
   if (unit.startsWith("percent")) return ratioToNumber(ratioOver(String(value), 100));
   if (unit === "EUR") return Math.round(Number(value) * 100);
+  if (value === "covered-by-assimilation") return { status: "assimilated" };
+  if (value === "covered-by-reform") return { status: "covered" };
   if (unit === "ratio" || unit === "index") return ratioToNumber(ratio(String(value)));
   return value;
 }
@@ -103,9 +106,55 @@ describe("VAT of an item", () => {
     expect(vatOf("constructor", date("2026-01-01"))).toEqual({ known: false, reason: "notCovered" });
     expect(vatOfClass("intermediate", date("2000-01-01"))).toMatchObject({ known: false, reason: "noRate" });
   });
+  // Service-public F23567, copy of mid-2020: Corsica 2.1 and 10, Guadeloupe, Martinique and La Réunion 2.1 for both.
+  test.each([
+    ["FR-Corsica", "humanMedicineReimbursable", 0.021],
+    ["FR-Corsica", "humanMedicineNotReimbursable", 0.1],
+    ["FR-GP-MQ-RE", "humanMedicineReimbursable", 0.021],
+    ["FR-GP-MQ-RE", "humanMedicineNotReimbursable", 0.021],
+  ] as const)("in %s, %s: %s", (territory, item, rate) => {
+    expect(vatOf(item, date("2020-07-01"), territory)).toMatchObject({ known: true, category: "S", rate });
+    expect(vatOf(item, date("2026-11-21"), territory)).toMatchObject({ known: true, category: "S", rate });
+    expect(vatOf(item, date("2020-06-30"), territory)).toEqual({ known: false, reason: "notCovered" });
+  });
+  test("Guyane and Mayotte: no VAT at all, whatever the item, and not a rate of 0", () => {
+    const nowhere = { known: false, reason: "noRate", vatClass: "not-applicable-territory" };
+    for (const item of ["hardware", "medicalOrDentalCare", "humanMedicineReimbursable"])
+      expect(vatOf(item, date("2026-11-21"), "FR-GF-YT")).toEqual(nowhere);
+    expect(vatOfClass("normal", date("2026-11-21"), "FR-GF-YT")).toEqual(nowhere);
+    expect(vatOf("hardware", date("2026-11-20"), "FR-GF-YT")).toMatchObject({ known: false, reason: "notCovered" });
+  });
   test("a deduction is marked as such", () => {
     expect(vatOf("hardware", date("2013-12-31"))).toMatchObject({ verified: false });
     expect(vatOf("hardware", date("2014-01-01"))).toMatchObject({ verified: true });
+  });
+});
+
+describe("row 107: the France provider says what consumer credit covers", () => {
+  const ask = (operation: string, signedOn: string, amount = euros(10_000)) =>
+    consumerCreditScope({
+      clientKind: "consumer",
+      signedOn: date(signedOn),
+      amount,
+      parameter: franceSeries.consumerCreditScope.of(operation),
+    });
+  test("LOA on both sides of 20 November 2026, and of its ceiling", () => {
+    expect(ask("loa", "2026-11-19")).toMatchObject({
+      answer: "covered",
+      scope: { status: "assimilated", aprRequired: false },
+      source: { id: "S157" },
+    });
+    expect(ask("loa", "2026-11-20")).toMatchObject({
+      answer: "covered",
+      scope: { status: "covered", aprRequired: true },
+      source: { id: "S85" },
+    });
+    expect(ask("loa", "2026-11-20", euros("100000.01"))).toMatchObject({ answer: "outside", reason: "aboveCeiling" });
+    expect(ask("loa", "2026-11-22")).toEqual({ answer: "notCovered" });
+  });
+  test.each(["freeCredit", "miniCredit", "splitPayment"])("%s: not collected before the reform", (operation) => {
+    expect(ask(operation, "2026-11-19")).toEqual({ answer: "notCovered" });
+    expect(ask(operation, "2026-11-20")).toMatchObject({ answer: "covered", scope: { status: "covered" } });
   });
 });
 

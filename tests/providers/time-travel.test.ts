@@ -60,7 +60,10 @@ describe.each(rows)("row 295: the law on $asOf", (row) => {
     same(eInvoicing.of("receive", "all VAT-registered businesses"), row.eInvoicingReceive, "word");
     same(eInvoicing.of("issue", "large companies and ETI"), row.eInvoicingIssueLargeAndEti, "word");
     same(eInvoicing.of("issue", "SMEs and micro-enterprises"), row.eInvoicingIssueSmeAndMicro, "word");
-    same(franceSeries.consumerCreditScope.of("loa"), row.loaCoveredByConsumerCredit, "word");
+    const loa = valueAt(franceSeries.consumerCreditScope.of("loa"), date(day));
+    const words = { assimilated: "covered-by-assimilation", covered: "covered-by-reform" };
+    const scope = loa.known && loa.value !== null ? words[loa.value.status] : "not-covered";
+    expect(scope).toBe(row.loaCoveredByConsumerCredit);
   });
 });
 
@@ -105,6 +108,34 @@ describe("one deal through time", () => {
   });
 });
 
+describe("the rates of a territory are those of all its classes", () => {
+  const book = compose([dealRules, france]);
+  const statusIn = (department: string, day: string, rate: number): string | undefined =>
+    evaluate(book, "deal", dealOn(day, rate, { client: { ...client, department } }), { asOf: date(day) }).rules.find(
+      ({ rule }) => rule === "france/vat-rate",
+    )?.status;
+  test.each([
+    // Corsica: 0.9, 2.1, 10, 13 beside 20 and 5.5 (CGI 297), read in a guide of 22 July 2016.
+    ["2A", "2026-01-01", 0.021, "pass"],
+    ["2B", "2026-01-01", 0.009, "pass"],
+    ["2A", "2016-07-22", 0.13, "pass"],
+    ["2A", "2016-07-22", 0.07, "fail"],
+    ["2A", "2016-07-21", 0.13, "undetermined"],
+    // Overseas: 1.05 and 1.75 beside 8.5 and 2.1; the rate of shows is attested from 5 June 2019 only.
+    ["974", "2019-06-05", 0.0105, "pass"],
+    ["974", "2019-06-04", 0.0105, "undetermined"],
+    ["974", "2019-06-05", 0.2, "fail"],
+    ["974", "2019-06-04", 0.085, "pass"],
+    // 2012 to July 2016 by deduction: what is not read never blocks.
+    ["971", "2014-01-01", 0.2, "undetermined"],
+    // Mainland before 1993: the increased rate was a rate too.
+    ["22", "1992-12-31", 0.22, "pass"],
+    ["22", "1993-01-01", 0.22, "fail"],
+  ])("department %s on %s at %s: %s", (department, day, rate, status) => {
+    expect(statusIn(department, day, rate)).toBe(status);
+  });
+});
+
 test("the rule on VAT rates is strictly tested, on both sides of its date", () => {
   const { department: _, ...nowhere } = client;
   expect(
@@ -112,7 +143,7 @@ test("the rule on VAT rates is strictly tested, on both sides of its date", () =
       pass: [{ subject: dealOn("2013-12-31") }, { subject: dealOn("2014-01-01", 0.2) }],
       fail: [
         [{ subject: dealOn("2014-01-01") }, "otherRate"],
-        [{ subject: dealOn("2014-01-01", 0.2, { client: { ...client, department: "971" } }) }, "otherRate"],
+        [{ subject: dealOn("2020-01-01", 0.2, { client: { ...client, department: "971" } }) }, "otherRate"],
       ],
       undetermined: [
         [{ subject: dealOn("2014-01-01", 0.2, { client: nowhere }) }, ["client.department"]],

@@ -1,3 +1,4 @@
+import type { CreditScope } from "../../finance/consumer-credit.js";
 import type { Parameter } from "../../model/parameter.js";
 import type { Pack } from "../../plugins/pack.js";
 import { definePlugin, type Plugin } from "../../plugins/plugin.js";
@@ -26,13 +27,14 @@ import { syntecIndex } from "./series/syntec-index.js";
 import { syntecLink } from "./series/syntec-link.js";
 import { vatDueOnDeposit } from "./series/vat-due-on-deposit.js";
 import { vatItemClass } from "./series/vat-item-class.js";
+import { vatItemClassElsewhere } from "./series/vat-item-class-elsewhere.js";
 import { vatRateWhitelistEInvoice } from "./series/vat-rate-whitelist-einvoice.js";
 import { vatRates } from "./series/vat-rates.js";
 import { vatRounding } from "./series/vat-rounding.js";
 
 /** Every dated series of French law and usage, by name. */
 export interface FranceSeries {
-  readonly consumerCreditScope: KeyedSeries<string>;
+  readonly consumerCreditScope: KeyedSeries<CreditScope>;
   readonly contractRenewalNotice: KeyedSeries<number>;
   readonly depreciationDecliningCoefficients: KeyedSeries<number>;
   readonly depreciationUsualLives: KeyedSeries<readonly number[]>;
@@ -54,6 +56,7 @@ export interface FranceSeries {
   readonly syntecLink: KeyedSeries<number>;
   readonly vatDueOnDeposit: KeyedSeries<string>;
   readonly vatItemClass: KeyedSeries<string>;
+  readonly vatItemClassElsewhere: KeyedSeries<string>;
   readonly vatRateWhitelistEInvoice: KeyedSeries<readonly number[]>;
   readonly vatRates: KeyedSeries<number>;
   readonly vatRounding: KeyedSeries<string>;
@@ -83,6 +86,7 @@ export const franceSeries: FranceSeries = {
   syntecLink,
   vatDueOnDeposit,
   vatItemClass,
+  vatItemClassElsewhere,
   vatRateWhitelistEInvoice,
   vatRates,
   vatRounding,

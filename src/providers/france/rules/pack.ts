@@ -3,19 +3,16 @@ import { definePack, type Item, type Pack } from "../../../plugins/pack.js";
 import type { Context } from "../../../plugins/rule.js";
 import { vatRates } from "../series/vat-rates.js";
 import { type VatTerritory, vatTerritory } from "../territory.js";
-import type { FranceDealShape, TaxedGroup } from "./shape.js";
+import type { FranceDealShape, KnownRates, TaxedGroup } from "./shape.js";
 import { vatRate } from "./vat-rate.js";
 
-const CLASSES = ["normal", "intermediate", "reduced", "super-reduced"] as const;
-
-/** The rates of a territory on the day, or nothing where one of them is not covered. */
-function ratesOn(territory: VatTerritory, ctx: Context<FranceDealShape>): readonly number[] | undefined {
-  const found = CLASSES.flatMap((vatClass) => {
-    const series = vatRates.find(territory, vatClass);
-    return series === undefined ? [] : [ctx.lookUp(series)];
-  });
-  if (found.length === 0 || found.some(({ known }) => !known)) return undefined;
-  return found.flatMap((answer) => (answer.known && answer.value !== null ? [answer.value] : []));
+/** The rates of every class of a territory on the day, and whether each class is covered by a text that was read: another rate is wrong only then. */
+function ratesOn(territory: VatTerritory, ctx: Context<FranceDealShape>): KnownRates {
+  const found = [...vatRates.parameters]
+    .filter(([key]) => key.startsWith(`${territory}/`))
+    .map(([, series]) => ctx.lookUp(series));
+  const rates = found.flatMap((answer) => (answer.known && answer.value !== null ? [answer.value] : []));
+  return { rates, complete: rates.length > 0 && found.every((answer) => answer.known && answer.verified) };
 }
 
 function vatGroups({ client, quote }: Deal, ctx: Context<FranceDealShape>): readonly Item<TaxedGroup>[] {
@@ -24,7 +21,7 @@ function vatGroups({ client, quote }: Deal, ctx: Context<FranceDealShape>): read
   const rates = territory === undefined ? undefined : ratesOn(territory, ctx);
   return quote.totals.vatGroups.map((group, k) => ({
     id: `${group.category}-${group.rate}`,
-    value: { group, ...(rates === undefined ? {} : { rates }), ...(territory === undefined ? {} : { territory }) },
+    value: { group, ...rates, ...(territory === undefined ? {} : { territory }) },
     path: ["quote", "totals", "vatGroups", k],
   }));
 }

@@ -13,11 +13,13 @@ export const vatRate: Rule<FranceDealShape> = /*@__PURE__*/ franceRule({
   sources: [sources["S1"] ?? { id: "S1", title: "French VAT rates" }],
   phases: [{ from: /*@__PURE__*/ date("1968-12-01"), severity: "blocking", gates: ["offer", "file"] }],
   each: "vatGroup",
-  check: ({ group, rates, territory }, { lawDate }) => {
+  check: ({ group, rates = [], complete, territory }, { lawDate }) => {
     if (territory === undefined) return { missing: ["client.department"] };
     if (group.category !== "S") return "notApplicable";
-    if (rates === undefined) return { missing: ["law.vatRates"] };
-    return rates.includes(group.rate) ? "pass" : { fail: "otherRate", data: { rate: percent(group), day: lawDate } };
+    if (rates.includes(group.rate)) return "pass";
+    return complete !== true
+      ? { missing: ["law.vatRates"] }
+      : { fail: "otherRate", data: { rate: percent(group), day: lawDate } };
   },
   messages: {
     otherRate: {
