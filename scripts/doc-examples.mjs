@@ -7,11 +7,13 @@
 // An example that asserts nothing is an error, unless its fence says `no-run`.
 // `ts continue` runs in one test with the fence before it; imports carry over to the fences below them.
 // A TSDoc example needs no import: what bareme exports is imported for it.
+// A page of docs/fr/ must hold the examples of the English page that it translates; equal, they need not run again.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exampleTest } from "./lib/example-test.mjs";
 import { exportMap } from "./lib/export-map.mjs";
 import { docFences, tsdocFences } from "./lib/fences.mjs";
+import { originalOf, twinProblems } from "./lib/twins.mjs";
 
 const out = "tests/_generated";
 const skipped = new Set(["docs/api", "docs/.vitepress"]);
@@ -55,12 +57,12 @@ function write(path, fence, pageImports, autoImport) {
 }
 
 for (const path of pages) {
-  let text;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") continue;
-    throw error;
+  const text = readFileSync(path, "utf8");
+  const original = originalOf(path);
+  if (original !== path && pages.includes(original)) {
+    const found = twinProblems({ path, text }, { path: original, text: readFileSync(original, "utf8") });
+    problems.push(...found);
+    continue;
   }
   const pageImports = new Map();
   for (const fence of docFences(text)) write(path, fence, pageImports);
