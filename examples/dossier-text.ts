@@ -1,9 +1,25 @@
 // A dossier as a sales representative reads it, in French or English.
+
+import { FINANCING_KINDS } from "bareme/finance";
 import { describe, describeAll, formatDate, formatMoney, formatNumber, formatPercent } from "bareme/format";
-import type { Cents, FinancingOption, Lang, Quote, QuoteLine, Result, RuleFinding, Text, Verdict } from "bareme/model";
+import type {
+  Cents,
+  FinancingKind,
+  FinancingOption,
+  Finding,
+  Lang,
+  Quote,
+  QuoteLine,
+  Result,
+  RuleFinding,
+  Text,
+  VatGroup,
+  Verdict,
+} from "bareme/model";
 import { addVat } from "bareme/pricing";
 import { explanations } from "./explanations.js";
-import type { Dossier } from "./main-job.js";
+import { type Dossier, notFinanced } from "./main-job.js";
+import type { SalesFile } from "./sales-file.js";
 import { type Column, table, wrap } from "./table.js";
 import { GATE_NAMES, type Words, words } from "./words.js";
 
@@ -13,7 +29,6 @@ const WIDTH = 100;
 export function dossierText(dossier: Dossier, lang: Lang, explain: boolean): string {
   const w = words(lang);
   const sections = [
-    head(dossier, lang, w),
     quoteText(dossier, lang, w),
     marginText(dossier.quote, lang, w),
     paymentText(dossier.quote, lang, w),
@@ -22,9 +37,8 @@ export function dossierText(dossier: Dossier, lang: Lang, explain: boolean): str
     ...Object.values(dossier.verdicts).map((verdict: Verdict) => verdictText(verdict, lang, w)),
     ...(dossier.shopping.length === 0 ? [] : [shoppingText(dossier, lang, w)]),
     ...(explain ? [reasonsText(dossier, lang, w)] : []),
-    footText(dossier, w),
-  ];
-  return sections.map((lines) => lines.join("\n")).join("\n\n");
+  ].map(([title = "", ...lines], k) => [heading(`${k + 1}. ${title}`), ...lines]);
+  return [head(dossier, lang, w), ...sections, footText(dossier, w)].map((lines) => lines.join("\n")).join("\n\n");
 }
 
 function head({ file, quote }: Dossier, lang: Lang, w: Words): string[] {
@@ -52,10 +66,10 @@ function quoteText({ quote, file }: Dossier, lang: Lang, w: Words): string[] {
     .with(3, { title: w.unitInclVat, width: 14, align: "right" })
     .with(0, { title: w.item, width: 40 });
   return [
-    heading(w.quoteTitle),
+    w.quoteTitle,
     ...table(
       columns,
-      own.map((line) => lineCells(line, lang)),
+      own.map((line) => lineCells(line, lang, w)),
     ),
     "",
     ...totalsText(quote, lang, w),
@@ -74,25 +88,30 @@ function quoteText({ quote, file }: Dossier, lang: Lang, w: Words): string[] {
       return `  ${who}${rhythm(everyMonths, w)}${w.colon}${money(totals.exclVat, lang)} ${w.excl}, ${money(totals.inclVat, lang)} ${w.incl}`;
     }),
     ...(file.client.recoversVat ? [] : ["", w.noRecovery]),
-    ...quote.findings.map(
-      (finding) => `! ${describe(finding, lang)}${finding.path ? ` [${finding.path.join(" ")}]` : ""}`,
-    ),
+    ...quote.findings.flatMap((finding) => wrap(`! ${describe(finding, lang)}${about(finding, file)}`, WIDTH)),
   ];
 }
 
-function lineCells(line: QuoteLine, lang: Lang): string[] {
+/** What a finding on the quote is about: the label of the item. */
+function about({ path = [] }: Finding, { quote }: SalesFile): string {
+  const [list, at] = path;
+  const item = list === "items" && typeof at === "number" ? quote.items[at]?.label : undefined;
+  return path.length === 0 ? "" : ` [${item ?? path.join(" ")}]`;
+}
+
+function lineCells(line: QuoteLine, lang: Lang, w: Words): string[] {
   return [
     `${line.label}${line.illustrative ? " *" : ""}`,
     formatNumber(line.quantity, lang),
     money(line.unitPrice.price, lang),
-    line.vat.category === "S" ? formatPercent(line.vat.rate, lang) : "0 %",
+    w.untaxed[line.vat.category] ?? formatPercent(line.vat.rate, lang),
     money(line.exclVat, lang),
   ];
 }
 
 /** What others are paid, or what comes back every year: the client reads its unit price including VAT. */
 function onTopCells(line: QuoteLine, lang: Lang, w: Words): string[] {
-  const [label = "", quantity = "", unit = "", , exclVat = ""] = lineCells(line, lang);
+  const [label = "", quantity = "", unit = "", , exclVat = ""] = lineCells(line, lang, w);
   const unitInclVat = money(addVat(line.unitPrice.price, line.vat.rate).inclVat, lang);
   return [`${label} (${line.payee ?? w.toUs}${rhythm(line.everyMonths, w)})`, quantity, unit, unitInclVat, exclVat];
 }
@@ -102,12 +121,16 @@ function totalsText({ totals, shownFirst }: Quote, lang: Lang, w: Words): string
   const incl = total(w.totalInclVat, money(totals.inclVat, lang));
   const excl = total(w.totalExclVat, money(totals.exclVat, lang));
   const vat = totals.vatGroups.map((group) =>
-    total(
-      `${w.vat} ${formatPercent(group.rate, lang)} (${money(group.exclVat, lang)} ${w.excl})`,
-      money(group.vat, lang),
-    ),
+    total(`${vatName(group, lang, w)} (${money(group.exclVat, lang)} ${w.excl})`, money(group.vat, lang)),
   );
   return shownFirst === "inclVat" ? [incl, excl, ...vat] : [excl, ...vat, incl];
+}
+
+/** The rate of a group, or why it has none: an exempt line says by which text. */
+function vatName({ category, rate, exemptionReason }: VatGroup, lang: Lang, w: Words): string {
+  const untaxed = w.untaxed[category];
+  if (untaxed === undefined) return `${w.vat} ${formatPercent(rate, lang)}`;
+  return `${w.vat}${w.colon}${untaxed}${exemptionReason === undefined ? "" : `, ${exemptionReason}`}`;
 }
 
 function total(label: string, amount: string): string {
@@ -120,7 +143,7 @@ function marginText({ deal }: Quote, lang: Lang, w: Words): string[] {
   const figure = <T>(value: Result<T>, print: (x: T) => string): string =>
     value.ok ? print(value.value) : `${w.notDefined} (${value.reason})`;
   return [
-    heading(w.marginTitle),
+    w.marginTitle,
     `${w.ownRevenue}${w.colon}${money(deal.own, lang)} ${w.excl}; ${w.othersRevenue}${w.colon}${money(deal.others, lang)}; ${w.commissions}${w.colon}${money(deal.commissions, lang)}`,
     `${w.grossMargin}${w.colon}${figure(shown.grossMargin, (x) => money(x, lang))}`,
     `${w.markupOnCost}${w.colon}${figure(shown.markupOnCost, (x) => formatPercent(x, lang, { decimals: 2 }))}; ${w.marginOnPrice}${w.colon}${figure(shown.marginOnPrice, (x) => formatPercent(x, lang, { decimals: 2 }))}`,
@@ -135,7 +158,7 @@ function paymentText({ installments }: Quote, lang: Lang, w: Words): string[] {
     money(amount, lang),
   ]);
   return [
-    heading(w.paymentTitle),
+    w.paymentTitle,
     ...table(
       [
         { title: w.installment, width: 46 },
@@ -147,8 +170,10 @@ function paymentText({ installments }: Quote, lang: Lang, w: Words): string[] {
   ];
 }
 
-function financingText({ financing, file }: Dossier, lang: Lang, w: Words): string[] {
+function financingText({ financing, file, quote }: Dossier, lang: Lang, w: Words): string[] {
   const { options, refused } = financing;
+  if (options.length + refused.length === 0) return [w.financingTitle, w.nothingToFinance];
+  const leftOut = notFinanced(quote);
   const percent = (x: number | undefined): string => (x === undefined ? "—" : formatPercent(x, lang, { decimals: 2 }));
   const row = (label: string, cell: (option: FinancingOption) => string): string[] => [label, ...options.map(cell)];
   const columns = [
@@ -156,7 +181,7 @@ function financingText({ financing, file }: Dossier, lang: Lang, w: Words): stri
     ...options.map(({ title }) => ({ title: title[lang], width: 13, align: "right" as const })),
   ];
   return [
-    heading(w.financingTitle),
+    w.financingTitle,
     ...table(columns, [
       row(w.financed, (o) => optional(o.amountFinanced, lang)),
       row(w.paymentExcl, (o) => optional(o.payment, lang)),
@@ -170,12 +195,17 @@ function financingText({ financing, file }: Dossier, lang: Lang, w: Words): stri
       row(w.effectiveRate, (o) => percent(o.effectiveAnnualRate)),
       row(w.ownership, (o) => w.ownerships[o.ownership]),
     ]),
-    ...refused.map(({ kind, reason }) => `! ${kind}: ${reason}`),
+    ...refused.map(({ kind, reason }) => `! ${nameOf(kind)[lang]}${w.colon}${w.refusals[reason]}`),
+    ...(leftOut === 0 ? [] : ["", ...wrap(w.notFinanced(money(leftOut, lang)), WIDTH)]),
     "",
     ...[...new Set(options.flatMap((option) => option.assumptions.map(({ text }) => text[lang])))].flatMap((text) =>
       bullet(text),
     ),
   ];
+}
+
+function nameOf(kind: FinancingKind): Text {
+  return FINANCING_KINDS.find((facts) => facts.kind === kind)?.title ?? { fr: kind, en: kind };
 }
 
 function calendarText({ contracts, calendar }: Dossier, lang: Lang, w: Words): string[] {
@@ -192,7 +222,7 @@ function calendarText({ contracts, calendar }: Dossier, lang: Lang, w: Words): s
     { title: w.contract, width: 40 },
     { title: w.amountExcl, width: 16, align: "right" as const },
   ];
-  return [heading(w.calendarTitle), ...table(columns, rows)];
+  return [w.calendarTitle, ...table(columns, rows)];
 }
 
 function verdictText(verdict: Verdict, lang: Lang, w: Words): string[] {
@@ -210,7 +240,7 @@ function verdictText(verdict: Verdict, lang: Lang, w: Words): string[] {
     w,
   );
   return [
-    heading(`${w.verdictTitle} — ${w.subjects[verdict.subject] ?? verdict.subject}`),
+    `${w.verdictTitle} — ${w.subjects[verdict.subject] ?? verdict.subject}`,
     ...Object.entries(gates).map(
       ([gate, status]) => `${(GATE_NAMES[gate]?.[lang] ?? gate).padEnd(44)} ${w.gateStatuses[status]}`,
     ),
@@ -222,8 +252,8 @@ function verdictText(verdict: Verdict, lang: Lang, w: Words): string[] {
 
 /** What the workstation still lacks, with the prices of the quote where it holds the product. */
 function shoppingText({ shopping }: Dossier, lang: Lang, w: Words): string[] {
-  const rows = shopping.map(({ product, quantity, toCheck, need, unitPrice }) => [
-    product,
+  const rows = shopping.map(({ title, quantity, toCheck, need, unitPrice }) => [
+    title[lang],
     quantity === 0 ? "" : String(quantity),
     toCheck === undefined ? "" : String(toCheck),
     w.needs[need],
@@ -236,7 +266,7 @@ function shoppingText({ shopping }: Dossier, lang: Lang, w: Words): string[] {
     { title: w.neededTo, width: 20 },
     { title: w.unitPrice, width: 16, align: "right" },
   ];
-  return [heading(w.shoppingTitle), ...table(columns, rows)];
+  return [w.shoppingTitle, ...table(columns, rows)];
 }
 
 /** The same sentence about several posts or people stands once, with their names. */
@@ -256,13 +286,13 @@ function grouped(findings: readonly RuleFinding[], lang: Lang, w: Words): string
   });
 }
 
-function sentence({ status, question, message }: RuleFinding, lang: Lang): string {
-  return (status === "undetermined" ? (question ?? message) : message)[lang];
+function sentence({ status, question, remedy: _, ...finding }: RuleFinding, lang: Lang): string {
+  return status === "undetermined" && question !== undefined ? question[lang] : describe(finding, lang);
 }
 
 function reasonsText(dossier: Dossier, lang: Lang, w: Words): string[] {
   return [
-    heading(w.reasonsTitle),
+    w.reasonsTitle,
     ...explanations(dossier).flatMap(
       ({ title, explained }: { title: Text; explained: Parameters<typeof describeAll>[0] }) => [
         `${title[lang]}`,

@@ -12,6 +12,7 @@ import {
   type Quote,
   type QuoteRequest,
   type RenewalDate,
+  subtract,
   UsageError,
   type Vat,
   type Verdict,
@@ -98,6 +99,12 @@ function territoryOf({ client }: SalesFile): VatTerritory {
   );
 }
 
+/** The text that exempts an item, as the document must say it. */
+const EXEMPTIONS: Readonly<Record<string, string>> = {
+  trainingWithAttestation: "CGI, art. 261-4-4° a",
+  medicalOrDentalCare: "CGI, art. 261-4-1°",
+};
+
 function taxOf(item: string, on: CalendarDate, territory: VatTerritory): { vat: Vat; verified: boolean } {
   const vat = vatOf(item, on, territory);
   if (!vat.known)
@@ -108,12 +115,28 @@ function taxOf(item: string, on: CalendarDate, territory: VatTerritory): { vat: 
       vat.reason,
     );
   const { category, rate, verified } = vat;
-  return { vat: category === "E" ? { category, rate, exemptionReason: "CGI art. 261" } : { category, rate }, verified };
+  const exemptionReason = EXEMPTIONS[item] ?? "CGI, art. 261";
+  return { vat: category === "E" ? { category, rate, exemptionReason } : { category, rate }, verified };
 }
 
-/** What a lessor finances: the items that carry VAT, excluding VAT. An exempt training course is paid apart. */
-export function financedPrice({ totals }: Quote): Cents {
-  return totals.vatGroups.find(({ category }) => category === "S")?.exclVat ?? totals.exclVat;
+/** Ways of paying that are worked out for each file. */
+export const OFFERED = ["cash", "loan", "financeLease", "financialRental", "evolvingLease"] as const;
+
+/** What a lessor finances: the items of the VAT rate that weighs most, excluding VAT. An exempt training course is paid apart. */
+function financedGroup({ totals }: Quote): { readonly exclVat: Cents; readonly rate: number } {
+  const taxed = totals.vatGroups.filter(({ category }) => category === "S");
+  const [first = { exclVat: totals.exclVat, rate: 0 }, ...others] = taxed;
+  return others.reduce((most, group) => (group.exclVat > most.exclVat ? group : most), first);
+}
+
+/** Price that is financed, in cents excluding VAT. */
+export function financedPrice(quote: Quote): Cents {
+  return financedGroup(quote).exclVat;
+}
+
+/** Own lines of the quote that no option finances, excluding VAT. */
+export function notFinanced(quote: Quote): Cents {
+  return subtract(quote.totals.exclVat, financedPrice(quote));
 }
 
 /** A location évolutive is signed from 450 EUR excl. VAT on. */
@@ -123,10 +146,11 @@ const EVOLVING_MINIMUM = euros(450);
 function financingOf({ financing, client }: SalesFile, quote: Quote): FinancingComparison {
   const { annualRate, rents, residualRate, clientAnnualRate, firstPayment } = financing;
   const rate = { annualRate, periodsPerYear: 12, compounding: "proportional" as const };
-  const [group] = quote.totals.vatGroups.filter(({ category }) => category === "S");
+  const { exclVat: price, rate: vatRate } = financedGroup(quote);
+  if (price <= 0) return { options: [], refused: [] };
   return financingOptions({
-    price: financedPrice(quote),
-    vatRate: group?.rate ?? 0,
+    price,
+    vatRate,
     recoversVat: client.recoversVat,
     start: firstPayment,
     discountRate: clientAnnualRate,

@@ -4,11 +4,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Lang } from "bareme/model";
 import { caseStory } from "./case.js";
+import { fileProblems } from "./check-file.js";
 import { dossierText } from "./dossier-text.js";
 import { icsOf } from "./ics.js";
 import { type Dossier, mainJob } from "./main-job.js";
 import { portfolioReport, portfolioText, samplePortfolio } from "./portfolio-report.js";
-import { type Refused, schemaProblems, thrownProblem } from "./problems.js";
+import { type Refused, schemaProblems, schemaWords, thrownProblem } from "./problems.js";
 import { salesFileSchema } from "./sales-file.js";
 
 const EXAMPLES = ["dentist-2003.json", "group-practice-2003.json", "dentist-2026.json"];
@@ -20,6 +21,7 @@ interface Options {
   readonly explain: boolean;
   readonly json: boolean;
   readonly ics: boolean;
+  readonly help: boolean;
   readonly files: readonly string[];
 }
 
@@ -30,11 +32,13 @@ function optionsOf(args: readonly string[]): Options | Refused {
   let lang = "fr";
   for (let k = 0; k < args.length; k++) {
     const arg = args[k] ?? "";
-    if (arg === "--lang") lang = args[++k] ?? "";
+    if (arg === "--help" || arg === "-h") flags.add("--help");
+    else if (arg === "--lang") lang = args[++k] ?? "";
     else if (arg === "--explain" || arg === "--json" || arg === "--ics") flags.add(arg);
     else if (arg.startsWith("-")) problems.push(`${arg}: unknown option. ${USAGE}`);
     else files.push(arg);
   }
+  if (flags.has("--json") && flags.has("--ics")) problems.push(`--json, --ics: one of the two. ${USAGE}`);
   if (lang !== "fr" && lang !== "en") problems.push(`--lang ${lang}: expected fr or en. ${USAGE}`);
   if (problems.length > 0) return { ok: false, problems };
   return {
@@ -42,26 +46,37 @@ function optionsOf(args: readonly string[]): Options | Refused {
     explain: flags.has("--explain"),
     json: flags.has("--json"),
     ics: flags.has("--ics"),
+    help: flags.has("--help"),
     files: files.length > 0 ? files : EXAMPLE_FILES,
   };
 }
 
 function workOut(file: string, lang: Lang): { readonly ok: true; readonly dossier: Dossier } | Refused {
   try {
-    const parsed = salesFileSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));
-    if (!parsed.success)
-      return { ok: false, problems: schemaProblems(parsed.error, lang).map((line) => `${file}: ${line}`) };
+    const parsed = salesFileSchema.safeParse(readJson(file), schemaWords(lang));
+    const problems = parsed.success
+      ? fileProblems(parsed.data).map(({ path, message }) => `${path}: ${message[lang]}`)
+      : schemaProblems(parsed.error, lang);
+    if (!parsed.success || problems.length > 0)
+      return { ok: false, problems: problems.map((line) => `${file}: ${line}`) };
     return { ok: true, dossier: mainJob(parsed.data) };
   } catch (thrown) {
-    return { ok: false, problems: [`${file}: ${thrownProblem(thrown)}`] };
+    return { ok: false, problems: [`${file}: ${thrownProblem(thrown, lang)}`] };
   }
+}
+
+/** The file as JSON; some editors put a byte order mark before it. */
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
 }
 
 /** Everything is worked out before anything is printed: a run prints all dossiers, or all problems. */
 function run(args: readonly string[]): number {
   const options = optionsOf(args);
   if ("ok" in options) return refuse(options.problems);
-  const { files, lang, explain, json, ics } = options;
+  const { files, lang, explain, json, ics, help } = options;
+  if (help) console.log(USAGE);
+  if (help) return 0;
   const results = files.map((file) => workOut(file, lang));
   const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
   if (problems.length > 0) return refuse(problems);

@@ -1,5 +1,6 @@
 // The words of the dossier, in both languages.
 import type { MaterialNeed } from "bareme/compliance";
+import type { RefusedOffer } from "bareme/finance";
 import type { GateStatus, Lang, Ownership, RenewalEvent, Severity, Text } from "bareme/model";
 
 /** Questions that verdicts answer. */
@@ -68,6 +69,7 @@ type PlainWord =
   | "missingCount"
   | "toCheck"
   | "neededTo"
+  | "nothingToFinance"
   | "reasonsTitle"
   | "illustrative";
 
@@ -82,13 +84,17 @@ export interface Words extends Readonly<Record<PlainWord, string>> {
   readonly gateStatuses: Readonly<Record<GateStatus, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly needs: Readonly<Record<MaterialNeed, string>>;
+  readonly refusals: Readonly<Record<RefusedOffer["reason"], string>>;
+  /** What is shown instead of a rate where there is no VAT. */
+  readonly untaxed: Readonly<Record<string, string>>;
+  readonly notFinanced: (exclVat: string) => string;
 }
 
 const FR: Words = {
   colon: "\u00A0: ",
   quote: "Devis",
   validThrough: "valable jusqu'au",
-  quoteTitle: "1. Devis",
+  quoteTitle: "Devis",
   item: "Désignation",
   quantity: "Qté",
   unitPrice: "PU HT",
@@ -106,7 +112,7 @@ const FR: Words = {
   paidTo: "payé à",
   every: (months: number): string => (months === 1 ? "par mois" : months === 12 ? "par an" : `tous les ${months} mois`),
   noRecovery: "Le client ne récupère pas la TVA : son prix est le prix TTC. La marge se calcule hors taxes.",
-  marginTitle: "2. Marge (interne)",
+  marginTitle: "Marge (interne)",
   ownRevenue: "Chiffre d'affaires propre",
   othersRevenue: "facturé par l'éditeur ou le réseau",
   commissions: "commissions à recevoir",
@@ -115,11 +121,11 @@ const FR: Words = {
   marginOnPrice: "taux de marque (sur le prix)",
   without: "Sans les lignes dont le coût n'est pas connu",
   notDefined: "non défini",
-  paymentTitle: "3. Règlement",
+  paymentTitle: "Règlement",
   installment: "Échéance",
   due: "Date",
   dateUnknown: "date à fixer",
-  financingTitle: "4. Financements côte à côte",
+  financingTitle: "Financements côte à côte",
   financed: "Montant financé",
   paymentExcl: "Loyer HT ou échéance",
   paymentIncl: "Loyer TTC ou échéance",
@@ -133,7 +139,7 @@ const FR: Words = {
     Ownership,
     string
   >,
-  calendarTitle: "5. Contrats : dates à ne pas manquer",
+  calendarTitle: "Contrats : dates à ne pas manquer",
   date: "Date",
   event: "Événement",
   contract: "Contrat",
@@ -144,7 +150,7 @@ const FR: Words = {
     renewal: "tacite reconduction",
     end: "fin du contrat",
   },
-  verdictTitle: "6. Verdict",
+  verdictTitle: "Verdict",
   subjects: { deal: "affaire", workstation: "poste SESAM-Vitale" },
   gateStatuses: {
     compliant: "OUI",
@@ -160,13 +166,22 @@ const FR: Words = {
     string
   >,
   arrow: "→",
-  shoppingTitle: "7. Ce qu'il reste à fournir au poste",
+  shoppingTitle: "Ce qu'il reste à fournir au poste",
   product: "Produit",
   missingCount: "Manquants",
   toCheck: "À vérifier",
   neededTo: "Nécessaire pour",
   needs: { transmit: "télétransmettre", file: "le dossier", recommended: "conseillé" },
-  reasonsTitle: "8. Pourquoi ces chiffres",
+  refusals: {
+    belowMinimum: "montant sous le minimum du bailleur",
+    repaysEarly: "l'échéance arrondie rembourserait avant le terme",
+    neverRepays: "l'échéance arrondie ne rembourserait jamais",
+  },
+  untaxed: { E: "exonéré", O: "hors TVA" },
+  nothingToFinance: "Rien à financer.",
+  notFinanced: (exclVat: string): string =>
+    `Hors financement : ${exclVat} HT sans TVA ou à un autre taux, à régler à part.`,
+  reasonsTitle: "Pourquoi ces chiffres",
   illustrative: "* Prix ou données illustratifs : l'exemple les suppose, le dossier d'origine ne les donne pas.",
   deduced: (some: number, all: number): string =>
     `Classe de TVA déduite de la règle générale, non lue dans un texte de l'époque, pour ${some} article(s) sur ${all}.`,
@@ -176,7 +191,7 @@ const EN: Words = {
   colon: ": ",
   quote: "Quote",
   validThrough: "valid through",
-  quoteTitle: "1. Quote",
+  quoteTitle: "Quote",
   item: "Item",
   quantity: "Qty",
   unitPrice: "Unit excl. VAT",
@@ -195,7 +210,7 @@ const EN: Words = {
   every: (months) => (months === 1 ? "a month" : months === 12 ? "a year" : `every ${months} months`),
   noRecovery:
     "The client does not recover VAT: his price is the price including VAT. Margins are reckoned excluding VAT.",
-  marginTitle: "2. Margin (internal)",
+  marginTitle: "Margin (internal)",
   ownRevenue: "Own turnover",
   othersRevenue: "invoiced by the publisher or network",
   commissions: "commissions to receive",
@@ -204,11 +219,11 @@ const EN: Words = {
   marginOnPrice: "margin on price (taux de marque)",
   without: "Without the lines whose cost is not known",
   notDefined: "not defined",
-  paymentTitle: "3. Payment",
+  paymentTitle: "Payment",
   installment: "Installment",
   due: "Date",
   dateUnknown: "date to be set",
-  financingTitle: "4. Financing side by side",
+  financingTitle: "Financing side by side",
   financed: "Amount financed",
   paymentExcl: "Rent excl. VAT or installment",
   paymentIncl: "Rent incl. VAT or installment",
@@ -219,14 +234,14 @@ const EN: Words = {
   effectiveRate: "Effective annual rate",
   ownership: "Ownership",
   ownerships: { fromDelivery: "from delivery", byOption: "if option taken", never: "never" },
-  calendarTitle: "5. Contracts: dates not to miss",
+  calendarTitle: "Contracts: dates not to miss",
   date: "Date",
   event: "Event",
   contract: "Contract",
   amountExcl: "Excl. VAT",
   sendBy: "to be sent by",
   events: { lastDayForNotice: "last day for notice", renewal: "renews by itself", end: "end of the contract" },
-  verdictTitle: "6. Verdict",
+  verdictTitle: "Verdict",
   subjects: { deal: "deal", workstation: "SESAM-Vitale workstation" },
   gateStatuses: { compliant: "YES", nonCompliant: "NO", undetermined: "UNDETERMINED" },
   checked: (passed, inForce, all) => `${all} rules looked at, ${inForce} in force on that day, ${passed} passed.`,
@@ -234,13 +249,21 @@ const EN: Words = {
   questions: "What to ask",
   severities: { blocking: "blocking", warning: "warning", info: "info" },
   arrow: "→",
-  shoppingTitle: "7. What the workstation still needs",
+  shoppingTitle: "What the workstation still needs",
   product: "Product",
   missingCount: "Missing",
   toCheck: "To check",
   neededTo: "Needed to",
   needs: { transmit: "transmit claims", file: "complete the file", recommended: "recommended" },
-  reasonsTitle: "8. Why these figures",
+  refusals: {
+    belowMinimum: "amount under the lessor's minimum",
+    repaysEarly: "the rounded installment would repay before the end",
+    neverRepays: "the rounded installment would never repay",
+  },
+  untaxed: { E: "exempt", O: "no VAT" },
+  nothingToFinance: "Nothing to finance.",
+  notFinanced: (exclVat) => `Not financed: ${exclVat} excl. VAT without VAT or at another rate, paid apart.`,
+  reasonsTitle: "Why these figures",
   illustrative: "* Illustrative price or data: assumed by the example, not given by the original file.",
   deduced: (some, all) =>
     `VAT class deduced from the general rule, not read in a text of the time, for ${some} of ${all} items.`,

@@ -1,12 +1,15 @@
+import { isDate } from "../model/date.js";
 import type { Explained, Step } from "../model/explain.js";
 import type { Finding } from "../model/finding.js";
 import type { Lang } from "../model/text.js";
+import { formatDate } from "./date.js";
 import { colon, formatValue } from "./value.js";
 
 /**
  * A step of an explanation, or a finding, as one or two sentences.
  *
- * A step: title, formula in the labels of its operands, the same with their values, result. A finding: message, then what to do.
+ * A step: title, formula in the labels of its operands, the same with their values, result. A finding: message, with the days of its
+ * data as people read them, then what to do.
  *
  * @example
  * ```ts
@@ -53,6 +56,8 @@ function replaceNames(formula: string, by: ReadonlyMap<string, string>): string 
   return formula.replace(/[A-Za-z][A-Za-z0-9]*/g, (word) => by.get(word) ?? word);
 }
 
-function describeFinding({ message, remedy }: Finding, lang: Lang): string {
-  return remedy === undefined ? message[lang] : `${message[lang]} ${remedy[lang]}`;
+function describeFinding({ message, remedy, data = {} }: Finding, lang: Lang): string {
+  const days = Object.values(data).filter((value) => isDate(value));
+  const text = days.reduce((told, day) => told.replaceAll(day, formatDate(day, lang)), message[lang]);
+  return remedy === undefined ? text : `${text} ${remedy[lang]}`;
 }

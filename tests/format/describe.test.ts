@@ -133,3 +133,17 @@ test("nothing reads the machine's time zone", () => {
     "30 December 2011",
   );
 });
+
+test("the days of a finding's data are told as people read them; other days of the text stay", () => {
+  const finding: Finding = {
+    code: "sesam-vitale/cd-09",
+    severity: "warning",
+    message: {
+      fr: "Valable jusqu'au 2003-09-30, vue le 2003-09-01.",
+      en: "Valid until 2003-09-30, seen on 2003-09-01.",
+    },
+    data: { until: "2003-09-30", posts: 2, day: "2003-09-31" },
+  };
+  expect(inWords(finding, "fr")).toBe("Valable jusqu'au 30 septembre 2003, vue le 2003-09-01.");
+  expect(inWords(finding, "en")).toBe("Valid until 30 September 2003, seen on 2003-09-01.");
+});

@@ -135,7 +135,14 @@ describe("shopping list: needed minus present", () => {
   test("in the open reading what is not known is to be checked, not bought", () => {
     const unsure = edited(reference("gp", "2003-06-02"), [{ remove: "/practice/practitioners/0/license" }]);
     expect(shopping(unsure, "2003-06-02", "open")).toEqual([
-      { product: "software-license", quantity: 0, toCheck: 1, need: "file", rules: ["sesam-vitale/ct-01"] },
+      {
+        product: "software-license",
+        title: { fr: "Contrat de licence, un par praticien", en: "License contract, one per practitioner" },
+        quantity: 0,
+        toCheck: 1,
+        need: "file",
+        rules: ["sesam-vitale/ct-01"],
+      },
     ]);
   });
   test("every case of the reference that fails has something to get or to correct", () => {

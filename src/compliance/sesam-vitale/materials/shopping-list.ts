@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../../model/date.js";
+import type { Text } from "../../../model/text.js";
 import type { RuleResult } from "../../../model/verdict.js";
 import type { WorkstationFacts } from "../facts.js";
 import { billOfMaterials, MATERIALS, type MaterialNeed, needOn } from "./bill-of-materials.js";
@@ -8,6 +9,7 @@ import { profileOf } from "./profile.js";
 /** One line of what is still to get. Plain data: a price list joins it by `product`. */
 export interface ShoppingLine {
   readonly product: string;
+  readonly title: Text;
   /** How many are missing, or there but to be replaced. */
   readonly quantity: number;
   /** How many more may be missing: ask first. */
@@ -35,7 +37,9 @@ export function shoppingLines(
     if (gap.quantity === 0 && gap.toCheck === undefined) return [];
     const weights = faulty.map(({ rule }) => needOn(rule, asOf));
     const need = NEEDS.find((one) => one === needed?.need || weights.includes(one)) ?? "recommended";
-    return [{ product: material.product, ...gap, need, rules: rulesOf(needed?.rules ?? [], faulty) }];
+    return [
+      { product: material.product, title: material.title, ...gap, need, rules: rulesOf(needed?.rules ?? [], faulty) },
+    ];
   });
   return NEEDS.flatMap((need) => lines.filter((line) => line.need === need));
 }
