@@ -4,7 +4,7 @@ import type { Explained, Step } from "../model/explain.js";
 import type { Cents } from "../model/money/cents.js";
 import { type Rate, ratio, wide } from "../model/money/ratio.js";
 import { ratioToNumber } from "../model/money/ratio-ops.js";
-import { roundQuotient } from "../model/money/round.js";
+import { roundHalfAway } from "../model/money/round.js";
 import { aprYears, type IntervalUnit } from "./apr-time.js";
 import type { TimedFlow } from "./flow.js";
 import { checkedAmount } from "./irr.js";
@@ -139,7 +139,7 @@ function timed(flow: AprFlow, origin: CalendarDate | number, unit: IntervalUnit)
 /** Per cent, half up: the digit after the last decides (directive 2008/48/EC, annex I). Read to 12 decimals, what a double holds surely. */
 function percent(rate: number, decimals: 1 | 2): string {
   const { num, den } = wide(ratio(rate.toFixed(12)));
-  const scaled = roundQuotient(num * 10n ** BigInt(2 + decimals), den, "halfAwayFromZero");
+  const scaled = roundHalfAway(num * 10n ** BigInt(2 + decimals), den);
   return (scaled / 10 ** decimals).toFixed(decimals);
 }
 

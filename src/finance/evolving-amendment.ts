@@ -39,8 +39,7 @@ export function amend(
       on: event.on,
       kind: event.kind,
       month,
-      accepted: typeof next !== "string",
-      ...(typeof next === "string" ? { reason: next } : {}),
+      ...(typeof next === "string" ? { accepted: false, reason: next } : { accepted: true }),
       price: event.price,
       rentBefore: state.rent,
       rentAfter: after.rent,
@@ -73,8 +72,7 @@ function applied(
   month: number,
 ): EvolvingState | EvolvingRefusal {
   const replaced = event.kind === "add" ? ZERO : event.replacedPrice;
-  const tradeIn = event.kind === "replace" ? (event.tradeIn ?? ZERO) : ZERO;
-  const outstanding = subtract(add(state.outstanding, event.price), tradeIn);
+  const outstanding = subtract(add(state.outstanding, event.price), tradeInOf(event));
   const next: EvolvingState = {
     ...state,
     outstanding,
@@ -92,17 +90,34 @@ function applied(
   }
 }
 
+/** What is given for equipment taken back. */
+export function tradeInOf(event: EvolvingEvent): Cents {
+  return event.kind === "replace" ? (event.tradeIn ?? ZERO) : ZERO;
+}
+
 /** A new rent over the months that are left. */
 function newRent(
-  { timing, residualValue = ZERO }: EvolvingLeaseTerms,
+  terms: EvolvingLeaseTerms,
   rate: Ratio,
   state: EvolvingState,
   month: number,
 ): EvolvingState | EvolvingRefusal {
-  const count = state.end - month;
-  const series = { extra: 0, extraAt: 0, residual: residualValue, periods: count, count, shift: shiftOf(timing) };
-  const rent = levelPayment({ ...series, presentValue: state.outstanding }, rate);
+  const rent = rentOver(terms, rate, state.outstanding, state.end - month);
   return rent > 0 ? { ...state, rent, restAtEnd: false } : "tradeInTooHigh";
+}
+
+/** The level rent of what is owed over so many months; not positive where the residual value is worth more. */
+export function rentOver(
+  { timing, residualValue = ZERO }: EvolvingLeaseTerms,
+  rate: Ratio,
+  presentValue: Cents,
+  count: number,
+): Cents {
+  const shift = shiftOf(timing);
+  return levelPayment(
+    { presentValue, extra: 0, extraAt: 0, residual: residualValue, periods: count, count, shift },
+    rate,
+  );
 }
 
 /** The same rent for as many months as it takes. */
@@ -127,8 +142,8 @@ function notCovered(
   month: number,
 ): Cents {
   const left = Math.max(0, end - month);
-  const first = timing === "inAdvance" ? 0 : 1;
-  const flows = new Array<Cents>(left + 1).fill(ZERO).map((none, k) => (k >= first && k < first + left ? rent : none));
+  const flows = new Array<Cents>(left).fill(rent);
+  if (timing === "inArrears") flows.unshift(ZERO);
   flows[left] = add(flows[left] ?? ZERO, residualValue);
   return subtract(outstanding, discountedSum(flows, rate));
 }

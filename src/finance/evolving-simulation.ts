@@ -5,7 +5,7 @@ import { type Cents, ZERO } from "../model/money/cents.js";
 import { discountedSum } from "../model/money/discounted-sum.js";
 import type { Ratio } from "../model/money/ratio.js";
 import { ratioToNumber } from "../model/money/ratio-ops.js";
-import { amend, type EvolvingState } from "./evolving-amendment.js";
+import { amend, type EvolvingState, rentOver, tradeInOf } from "./evolving-amendment.js";
 import type {
   EvolvingAmendment,
   EvolvingEvent,
@@ -13,8 +13,10 @@ import type {
   EvolvingLeaseTerms,
   EvolvingRow,
 } from "./evolving-lease.js";
-import { leaseRent } from "./lease-rent.js";
+import { positiveRent } from "./lease-rent.js";
+import { checkPrice, residualOf } from "./lease-terms.js";
 import { checkPeriods, periodRate } from "./period-rate.js";
+import { requireWord } from "./require.js";
 
 /** The lease cannot be made: its price is under the lessor's minimum. */
 export type EvolvingLeaseResult =
@@ -26,7 +28,7 @@ export type EvolvingLeaseResult =
  * client's cost and the reseller's turnover. An event takes effect at the first due date on or after its day; the interest of each month
  * is rounded to the cent.
  *
- * @throws As {@link leaseRent}; `finance/dates-out-of-order` for events that do not follow each other.
+ * @throws As {@link leaseRent}; `finance/dates-out-of-order` for events that do not follow each other; `finance/bad-word`.
  * @example
  * ```ts
  * const result = simulateEvolvingLease({
@@ -39,12 +41,15 @@ export type EvolvingLeaseResult =
  * ```
  */
 export function simulateEvolvingLease(terms: EvolvingLeaseTerms): EvolvingLeaseResult {
-  const { price, months, timing, residualValue = ZERO, events, minimumPrice } = terms;
+  const { price, months, events, minimumPrice, constantRentMonths } = terms;
   if (price < minimumPrice) return { ok: false, reason: "belowMinimum" };
+  checkPrice(price);
   checkPeriods("months", months);
-  checkOrder(events);
+  checkPeriods("constantRentMonths", constantRentMonths);
+  residualOf(terms);
+  checkEvents(events);
   const rate = periodRate(terms);
-  const rent = leaseRent({ price, rents: months, timing, residualValue, ratePerPeriod: rate });
+  const rent = positiveRent(rentOver(terms, rate, price, months));
   const state: EvolvingState = { outstanding: price, rent, end: months, held: price, firstHeld: price };
   return { ok: true, value: run(terms, rate, state) };
 }
@@ -72,14 +77,14 @@ function run(terms: EvolvingLeaseTerms, rate: Ratio, start: EvolvingState): Evol
     state = { ...state, outstanding: timing === "inAdvance" ? withInterest(after, rate) : after };
   }
   for (const event of waiting) amendments.push(amend(terms, rate, state, event, state.end).amendment);
-  const accepted = amendments.filter((amendment) => amendment.accepted);
+  const accepted = terms.events.filter((_, k) => amendments[k]?.accepted);
   return {
     rows,
     amendments,
     endMonth: state.end,
     clientCost: sum(rows.map((row) => row.rent)),
-    resellerTurnover: sum([price, ...accepted.map((amendment) => amendment.price)]),
-    tradeIns: sum(terms.events.filter((_, k) => amendments[k]?.accepted === true).map(tradeInOf)),
+    resellerTurnover: sum([price, ...accepted.map((event) => event.price)]),
+    tradeIns: sum(accepted.map(tradeInOf)),
     outstandingAtEnd: state.outstanding,
     neverRenewed: ratioToNumber(amountRatio(state.firstHeld, price)),
   };
@@ -94,15 +99,13 @@ function lastRent(before: Cents, residual: Cents, rate: Ratio, timing: EvolvingL
   return subtract(before, timing === "inAdvance" ? discountedSum([ZERO, residual], rate) : residual);
 }
 
-function tradeInOf(event: EvolvingEvent): Cents {
-  return event.kind === "replace" ? (event.tradeIn ?? ZERO) : ZERO;
-}
-
-function checkOrder(events: readonly EvolvingEvent[]): void {
+function checkEvents(events: readonly EvolvingEvent[]): void {
   const wrong = events.find((event, k) => event.on < (events[k - 1]?.on ?? event.on));
   if (wrong !== undefined)
     throw new UsageError("finance/dates-out-of-order", wrong.on, "events in order of their days");
-  for (const event of events)
-    if (!(Number.isSafeInteger(event.price) && event.price > 0))
-      throw new UsageError("finance/amount", event.price, "a price above zero, in cents");
+  for (const event of events) {
+    checkPrice(event.price);
+    requireWord("kind", event.kind, ["add", "replace", "evolve"]);
+    if (event.kind !== "evolve") requireWord("revise", event.revise, ["rent", "term", "none"]);
+  }
 }

@@ -26,9 +26,7 @@ import { type LeaseTerms, leaseCore } from "./lease-terms.js";
  */
 export function leaseRent(terms: LeaseTerms): Cents {
   const { series, rate } = leaseCore(terms);
-  const rent = levelPayment(series, rate);
-  if (rent > 0) return rent;
-  throw notPositive(rent);
+  return positiveRent(levelPayment(series, rate));
 }
 
 /**
@@ -43,15 +41,15 @@ export function leaseRent(terms: LeaseTerms): Cents {
  */
 export function leaseRentUnrounded(terms: LeaseTerms): number {
   const { series, rate } = leaseCore(terms);
-  const rent = levelPaymentNumber(series, rate);
-  if (rent > 0) return rent;
-  throw notPositive(rent);
+  return positiveRent(levelPaymentNumber(series, rate));
 }
 
-function notPositive(received: number): UsageError {
-  return new UsageError(
+/** A rent that pays something. @throws `finance/rent-not-positive`. */
+export function positiveRent<R extends number>(rent: R): R {
+  if (rent > 0) return rent;
+  throw new UsageError(
     "finance/rent-not-positive",
-    received,
+    rent,
     "a price above what the first rent and the residual value already pay",
     "Lower the first rent or the residual value.",
   );

@@ -34,7 +34,11 @@ export interface LeaseShape {
 export type LeaseTerms = LeaseShape & RateTerms;
 
 /** The price of the purchase option, in cents excluding VAT: the amount given, or the share of the price rounded to the cent. */
-export function residualOf({ price, residualRate, residualValue }: LeaseShape): Cents {
+export function residualOf({
+  price,
+  residualRate,
+  residualValue,
+}: Pick<LeaseShape, "price" | "residualRate" | "residualValue">): Cents {
   if (residualRate !== undefined && residualValue !== undefined)
     throw new UsageError("finance/two-residuals", "residualRate and residualValue", "one of the two");
   const residual = residualValue ?? (residualRate === undefined ? ZERO : mulRound(price, residualRate));

@@ -1,12 +1,10 @@
-import { UsageError } from "../model/errors.js";
 import { amortize, type InstallmentRun } from "../model/money/amortize.js";
-import { divRound, subtract } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
-import type { Factor } from "../model/money/factor.js";
+import { type Factor, factor, timesFactor } from "../model/money/factor.js";
 import { roundFraction, times } from "../model/money/fraction.js";
 import { levelPayment } from "../model/money/payment.js";
-import { ratio, wide } from "../model/money/ratio.js";
-import type { LoanShape } from "./loan-terms.js";
+import { type NarrowRatio, ratio, wide } from "../model/money/ratio.js";
+import { KINDS, type LoanShape } from "./loan-terms.js";
 import { weightedPayment } from "./weighted-payment.js";
 
 /** What is paid in each period of a loan at one rate: the deferral, then level rows or steps, the last taking what is left. */
@@ -21,15 +19,17 @@ export interface LoanPlan {
 
 /** The plan of a loan at one rate per period. */
 export function loanPlan(loan: LoanShape, rate: Factor): LoanPlan {
-  const { principal, periods, residual = ZERO, deferral, oddCents } = loan;
+  const { principal, periods, method, residual = ZERO, deferral, oddCents } = loan;
   const deferred = deferralRuns(loan);
-  const before =
-    deferred.length === 0 ? principal : (amortize(principal, rate, deferred, residual).balance.at(-1) ?? principal);
+  const before = amortize(principal, rate, deferred, residual).balance.at(-1) ?? principal;
   const left = periods - (deferral?.periods ?? 0);
   if (loan.steps !== undefined) return steppedPlan(loan, rate, deferred, before, left);
-  const level = levelAmount(loan, before, left, rate);
-  const first = oddCents === "firstPayment" && left > 1 ? firstRun(loan, before, left, level, rate) : [];
-  return { runs: [...deferred, ...first, ...levelRuns(loan, left - first.length, level)], before, level, last: level };
+  const series = { presentValue: before, extra: 0, extraAt: 0, residual, periods: left, count: left, shift: 0 };
+  const level = levelPayment(series, method === "constantPrincipal" ? NO_RATE : rate.ratio);
+  const usual = { kind: KINDS[method], amount: level, count: left - 1 };
+  const first = oddCents === "firstPayment" ? firstRun(usual, rate, before, residual) : [];
+  const runs = [...deferred, ...first, { ...usual, count: usual.count - first.length }, REST];
+  return { runs, before, level, last: level };
 }
 
 function deferralRuns({ deferral }: LoanShape): InstallmentRun[] {
@@ -37,50 +37,39 @@ function deferralRuns({ deferral }: LoanShape): InstallmentRun[] {
   return [{ kind: deferral.interest === "paid" ? "interest" : "nothing", amount: 0, count: deferral.periods }];
 }
 
-/** The level payment (or principal) of the periods after the deferral, rounded. */
-function levelAmount({ method, residual = ZERO }: LoanShape, balance: Cents, count: number, { ratio }: Factor): Cents {
-  if (method === "interestOnly") return ZERO;
-  if (method === "constantPrincipal") return divRound(subtract(balance, residual), count);
-  if (method !== "constantPayment")
-    throw new UsageError("finance/method", method, '"constantPayment", "constantPrincipal" or "interestOnly"');
-  const series = { presentValue: balance, extra: 0, extraAt: 0, residual, periods: count, count, shift: 0 };
-  return levelPayment(series, ratio);
-}
+/** A constant principal is the payment of the same loan without interest. */
+export const NO_RATE: NarrowRatio = { num: 0, den: 1 };
 
-/** Level rows, the last one taking what is left. */
-function levelRuns({ method }: LoanShape, count: number, level: Cents): InstallmentRun[] {
-  const kind = method === "interestOnly" ? "interest" : method === "constantPrincipal" ? "principal" : "payment";
-  return [{ kind, amount: level, count: count - 1 }, REST];
-}
+/** The last row takes what is left. */
+export const REST: InstallmentRun = { kind: "rest", amount: 0, count: 1 };
 
-const REST: InstallmentRun = { kind: "rest", amount: 0, count: 1 };
-
-/** A first row that takes the odd cents: the level rows after it then end on the residual, or within the cents that a first row can reach. */
-function firstRun(loan: LoanShape, before: Cents, left: number, level: Cents, rate: Factor): InstallmentRun[] {
-  const { method, residual = ZERO } = loan;
-  if (method === "interestOnly") return [];
-  const kind = method === "constantPrincipal" ? "principal" : "payment";
-  const rest: InstallmentRun[] = [{ kind, amount: level, count: left - 1 }];
-  const growth = kind === "principal" ? 1 : (1 + rate.double) ** (left - 1);
-  const usual = amortize(before, rate, [{ kind, amount: level, count: 1 }], residual);
-  let after = usual.balance[0] ?? before;
-  let best = { after, size: Number.POSITIVE_INFINITY };
+/**
+ * A first row that takes the odd cents: the usual rows after it then end on the residual, or within the cents that a first row can reach.
+ * None where a cent at the start would be a fortune at the end, or the reverse.
+ */
+function firstRun(usual: InstallmentRun, rate: Factor, before: Cents, residual: Cents): InstallmentRun[] {
+  const growth = usual.kind === "payment" ? (1 + rate.double) ** usual.count : 1;
+  if (usual.kind === "interest" || usual.count === 0 || !(growth > 1e-6 && growth < 1e15)) return [];
+  const back = factor(ratio(1 / growth));
+  let amount = 0;
+  let best = { amount, size: Number.POSITIVE_INFINITY };
   // What is left over at the end, brought back to the first row; the roundings in between move with it, so look again and keep the best.
   for (let look = 0; look < 8; look++) {
-    const over = subtract(amortize(after, rate, rest, residual).balance.at(-1) ?? residual, residual);
-    if (Math.abs(over) < best.size) best = { after, size: Math.abs(over) };
-    after = subtract(after, divRound(over, growth));
+    const { balance } = amortize(before, rate, [{ kind: "principal", amount, count: 1 }, usual], residual);
+    const over = (balance[usual.count] ?? residual) - residual;
+    if (Math.abs(over) < best.size) best = { amount, size: Math.abs(over) };
+    amount += timesFactor(over, back);
   }
-  return [{ kind: "principal", amount: subtract(before, best.after), count: 1 }];
+  return [{ kind: "principal", amount: best.amount, count: 1 }];
 }
 
 /** Payments that change by steps: the unit payment is exact, each step is rounded once. */
 function steppedPlan(loan: LoanShape, rate: Factor, deferred: InstallmentRun[], before: Cents, left: number): LoanPlan {
   const { steps = [], periods, residual = ZERO } = loan;
   const start = periods - left + 1;
-  const factors = Array.from({ length: left }, (_, k) => steps.findLast(({ from }) => from <= start + k)?.factor ?? 1);
+  const factors = Array.from({ length: left }, (_, k) => steps.findLast((step) => step.from <= start + k)?.factor ?? 1);
   const exact = wide(rate.ratio);
-  const weights = factors.map((factor) => wide(ratio(factor)));
+  const weights = factors.map((each) => wide(ratio(each)));
   const unit = weightedPayment(before, new Array(left).fill(exact), weights, residual);
   const amounts = weights.map((weight) => roundFraction(times(unit, weight)));
   const runs = amounts.slice(0, -1).map((amount) => ({ kind: "payment", amount, count: 1 }) as const);

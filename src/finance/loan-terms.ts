@@ -15,6 +15,9 @@ export type LoanMethod =
   /** Interest each period, the principal at the end (*in fine*). */
   | "interestOnly";
 
+/** What a row of each method pays: a payment, a principal, or the interest alone. */
+export const KINDS = { constantPayment: "payment", constantPrincipal: "principal", interestOnly: "interest" } as const;
+
 /** First periods without repayment of principal (*différé*), counted within the number of periods. */
 export interface LoanDeferral {
   readonly periods: number;
@@ -54,11 +57,13 @@ export interface LoanShape {
 /** A loan and its rate. */
 export type LoanTerms = LoanShape & RateTerms;
 
-/** Checks what does not depend on the method. */
+/** Checks what does not depend on the rate. */
 export function checkLoan(loan: LoanShape): void {
-  const { principal, periods, residual = ZERO, deferral } = loan;
+  const { principal, periods, method, residual = ZERO, deferral } = loan;
   checkPrice(principal);
   checkPeriods("periods", periods);
+  if (!Object.hasOwn(KINDS, method))
+    throw new UsageError("finance/method", method, '"constantPayment", "constantPrincipal" or "interestOnly"');
   if (!(Number.isSafeInteger(residual) && residual >= 0 && residual <= principal))
     throw new UsageError("finance/residual", residual, `a residual from 0 to the principal (${principal})`);
   if (deferral !== undefined) checkDeferral(deferral, periods);

@@ -2,14 +2,14 @@ import type { CalendarDate } from "../model/date.js";
 import { addMonths } from "../model/date-arithmetic.js";
 import { type DayCount, type DayCountOptions, dayCountFraction } from "../model/day-count.js";
 import { UsageError } from "../model/errors.js";
-import { amortize, type InstallmentRun } from "../model/money/amortize.js";
-import { divRound, subtract } from "../model/money/arithmetic.js";
-import { type Cents, ZERO } from "../model/money/cents.js";
+import { amortize } from "../model/money/amortize.js";
+import { ZERO } from "../model/money/cents.js";
 import { factor } from "../model/money/factor.js";
 import { roundFraction } from "../model/money/fraction.js";
 import { type Rate, type Ratio, wide } from "../model/money/ratio.js";
 import { ratioTimes } from "../model/money/ratio-ops.js";
-import { checkLoan, type LoanShape } from "./loan-terms.js";
+import { NO_RATE, REST } from "./loan-plan.js";
+import { checkLoan, KINDS, type LoanShape } from "./loan-terms.js";
 import { checkedRate, checkPeriods } from "./period-rate.js";
 import { type ScheduleResult, scheduleDocument, scheduleFault } from "./schedule-document.js";
 import { weightedPayment } from "./weighted-payment.js";
@@ -47,25 +47,15 @@ export function scheduleByDates(terms: DatedLoanTerms): ScheduleResult {
   const days = dueDatesOf(terms);
   checkLoan({ principal, method, residual, periods: days.length });
   const rates = ratesBetween(terms, days);
-  const level = levelOf(terms, rates, residual);
-  const kind = method === "interestOnly" ? "interest" : method === "constantPrincipal" ? "principal" : "payment";
-  const runs: InstallmentRun[] = [
-    { kind, amount: level, count: days.length - 1 },
-    { kind: "rest", amount: 0, count: 1 },
-  ];
+  const owed = method === "constantPrincipal" ? rates.map(() => NO_RATE) : rates;
+  const level = roundFraction(weightedPayment(principal, owed.map(wide), [], residual));
+  const runs = [{ kind: KINDS[method], amount: level, count: days.length - 1 }, REST];
   const columns = amortize(principal, rates.map(factor), runs, residual);
   const plan = { from: 0, before: principal, residual, last: level, method, regular: false, level: false };
   const fault = scheduleFault(columns, plan);
   if (fault !== undefined) return { ok: false, ...fault, payment: level };
   const usual = method === "constantPayment" ? level : (columns.payment[0] ?? ZERO);
   return { ok: true, value: scheduleDocument(columns, usual, days) };
-}
-
-function levelOf({ principal, method }: DatedLoanTerms, rates: readonly Ratio[], residual: Cents): Cents {
-  if (method === "interestOnly") return ZERO;
-  if (method === "constantPrincipal") return divRound(subtract(principal, residual), rates.length);
-  if (method === "constantPayment") return roundFraction(weightedPayment(principal, rates.map(wide), [], residual));
-  throw new UsageError("finance/method", method, '"constantPayment", "constantPrincipal" or "interestOnly"');
 }
 
 function dueDatesOf({ start, dueDates }: DatedLoanTerms): readonly CalendarDate[] {

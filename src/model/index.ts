@@ -5,8 +5,9 @@ export { easterSunday } from "./calendar/easter.js";
 export { HOLIDAY_RULES, type HolidayDay, type HolidayRule } from "./calendar/holiday-rules.js";
 export * from "./calendar/holiday-zone.js";
 export { isLocalDateTime, type LocalDateTime, localDateTime } from "./calendar/local-time.js";
+export * from "./calendar/moved-due-date.js";
 export type { OpeningHours, OpeningSlot } from "./calendar/opening-hours.js";
-export * from "./calendar/payment-term.js";
+export { type PaymentTerm, paymentDueDate } from "./calendar/payment-term.js";
 export { backFrom, type Duration, periodExpiry } from "./calendar/period-expiry.js";
 export {
   type HolidayOn,

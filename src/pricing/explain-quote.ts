@@ -1,4 +1,5 @@
 import type { Explained, Operand, Step } from "../model/explain.js";
+import { step, wordsOf } from "../model/explain-words.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import { compareRatios, ratioToNumber } from "../model/money/ratio-ops.js";
 import type { Quote, QuoteLine } from "../model/quote.js";
@@ -7,7 +8,9 @@ import { buildQuote, type QuoteOptions } from "./build-quote.js";
 import { marginSteps } from "./explain-margin.js";
 import { totalsSteps } from "./explain-totals.js";
 import { equivalentDiscount } from "./net-price.js";
-import { operand, step } from "./steps.js";
+import { LINE_WORDS } from "./words.js";
+
+const word = /* @__PURE__ */ wordsOf(LINE_WORDS);
 
 /**
  * The same quote as {@link buildQuote}, with the reasons of its lines, totals, VAT amounts and margin of the deal.
@@ -35,11 +38,11 @@ export function explainQuote(request: QuoteRequest, options: QuoteOptions): Expl
 
 function lineStep(line: QuoteLine): Step {
   const { quantity, unitPrice, discounts = [], allowance = ZERO, charge = ZERO } = line;
-  const operands: Operand[] = [operand("quantity", quantity), operand("price", unitPrice.price)];
+  const operands: Operand[] = [word("quantity", quantity), word("price", unitPrice.price)];
   let formula = "quantity × price";
-  const add = (text: string, word: "per" | "discount" | "allowance" | "charge", value: number | Cents): void => {
+  const add = (text: string, id: "per" | "discount" | "allowance" | "charge", value: number | Cents): void => {
     formula += text;
-    operands.push(operand(word, value));
+    operands.push(word(id, value));
   };
   const discount = equivalentDiscount(discounts);
   if (unitPrice.per !== undefined) add(" / per", "per", unitPrice.per);
@@ -47,5 +50,5 @@ function lineStep(line: QuoteLine): Step {
   if (allowance !== 0) add(" - allowance", "allowance", allowance);
   if (charge !== 0) add(" + charge", "charge", charge);
   const title = { fr: `Ligne ${line.label}`, en: `Line ${line.label}` };
-  return step(`line-${line.id}`, title, formula, operands, operand("exclVat", line.exclVat));
+  return step(`line-${line.id}`, title, formula, operands, word("exclVat", line.exclVat));
 }

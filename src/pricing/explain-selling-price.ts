@@ -1,10 +1,13 @@
 import type { Explained, Operand, Step } from "../model/explain.js";
+import { step, wordsOf } from "../model/explain-words.js";
 import { subtract } from "../model/money/arithmetic.js";
 import type { Cents } from "../model/money/cents.js";
 import { ratioToNumber } from "../model/money/ratio-ops.js";
 import type { PriceFrom, PriceRounding } from "../model/quote-supply.js";
 import { coefficientOf, sellingPrice } from "./selling-price.js";
-import { operand, step } from "./steps.js";
+import { PRICE_WORDS } from "./words.js";
+
+const word = /* @__PURE__ */ wordsOf(PRICE_WORDS);
 
 /**
  * The same price as {@link sellingPrice}, with its reasons: the coefficient where a rate was given, the price, the margin it earns.
@@ -22,14 +25,13 @@ export function explainSellingPrice(cost: Cents, from: PriceFrom, rounding?: Pri
 }
 
 function priceSteps(cost: Cents, from: PriceFrom, price: Cents, rounding: PriceRounding | undefined): Step[] {
-  const given: Operand[] = [operand("cost", cost)];
+  const given: Operand[] = [word("cost", cost)];
   const steps: Step[] = [];
-  if ("price" in from)
-    return [step("price", TITLES.asked, "price", [operand("price", from.price)], operand("price", price))];
+  if ("price" in from) return [step("price", TITLES.asked, "price", [word("price", from.price)], word("price", price))];
   let formula = "cost + grossMargin";
-  if ("grossMargin" in from) given.push(operand("grossMargin", from.grossMargin));
+  if ("grossMargin" in from) given.push(word("grossMargin", from.grossMargin));
   else {
-    const coefficient = operand("coefficient", ratioToNumber(coefficientOf(from)));
+    const coefficient = word("coefficient", ratioToNumber(coefficientOf(from)));
     given.push(coefficient);
     formula = "cost × coefficient";
     if ("markupOnCost" in from)
@@ -38,7 +40,7 @@ function priceSteps(cost: Cents, from: PriceFrom, price: Cents, rounding: PriceR
           "coefficient",
           TITLES.coefficient,
           "1 + markupOnCost",
-          [operand("markupOnCost", from.markupOnCost)],
+          [word("markupOnCost", from.markupOnCost)],
           coefficient,
         ),
       );
@@ -48,18 +50,18 @@ function priceSteps(cost: Cents, from: PriceFrom, price: Cents, rounding: PriceR
           "coefficient",
           TITLES.coefficient,
           "1 / (1 - marginOnPrice)",
-          [operand("marginOnPrice", from.marginOnPrice)],
+          [word("marginOnPrice", from.marginOnPrice)],
           coefficient,
         ),
       );
   }
-  const policy = rounding === undefined ? [] : [operand("policy", `${rounding.to} ${rounding.direction}`)];
-  return [...steps, step("price", TITLES.price, formula, [...given, ...policy], operand("price", price))];
+  const policy = rounding === undefined ? [] : [word("policy", `${rounding.to} ${rounding.direction}`)];
+  return [...steps, step("price", TITLES.price, formula, [...given, ...policy], word("price", price))];
 }
 
 function marginStep(cost: Cents, price: Cents): Step {
-  const margin = operand("grossMargin", subtract(price, cost));
-  return step("gross-margin", TITLES.margin, "price - cost", [operand("price", price), operand("cost", cost)], margin);
+  const margin = word("grossMargin", subtract(price, cost));
+  return step("gross-margin", TITLES.margin, "price - cost", [word("price", price), word("cost", cost)], margin);
 }
 
 const TITLES = {

@@ -1,8 +1,11 @@
 import type { Explained, Step } from "../model/explain.js";
+import { step, wordsOf } from "../model/explain-words.js";
 import { ratioTimes, ratioToNumber } from "../model/money/ratio-ops.js";
 import type { Totals, VatGroup, VatRounding } from "../model/vat.js";
-import { operand, step } from "./steps.js";
 import { documentTotals, type TotalsInput } from "./totals.js";
+import { TOTAL_WORDS } from "./words.js";
+
+const word = /* @__PURE__ */ wordsOf(TOTAL_WORDS);
 
 /**
  * The same totals as {@link documentTotals}, with their reasons: the total excluding VAT, each VAT amount, the total including VAT, the
@@ -28,30 +31,30 @@ export function totalsSteps(totals: Totals, level: VatRounding = "perVatRate"): 
       "excl-vat",
       { fr: "Total HT", en: "Total excl. VAT" },
       "lines - discounts + charges",
-      [operand("lines", lines), operand("discounts", discounts), operand("charges", charges)],
-      operand("exclVat", exclVat),
+      [word("lines", lines), word("discounts", discounts), word("charges", charges)],
+      word("exclVat", exclVat),
     ),
     ...totals.vatGroups.map((group) => vatStep(group, level)),
     step(
       "vat",
       { fr: "Total TVA", en: "Total VAT" },
       totals.vatGroups.map(groupWord).join(" + "),
-      totals.vatGroups.map((group) => ({ ...operand("vat", group.vat), id: groupWord(group) })),
-      operand("vat", vat),
+      totals.vatGroups.map((group) => ({ ...word("vat", group.vat), id: groupWord(group) })),
+      word("vat", vat),
     ),
     step(
       "incl-vat",
       { fr: "Total TTC", en: "Total incl. VAT" },
       "exclVat + vat",
-      [operand("exclVat", exclVat), operand("vat", vat)],
-      operand("inclVat", inclVat),
+      [word("exclVat", exclVat), word("vat", vat)],
+      word("inclVat", inclVat),
     ),
     step(
       "amount-due",
       { fr: "Net à payer", en: "Amount due" },
       "inclVat - paid + rounding",
-      [operand("inclVat", inclVat), operand("paid", paid), operand("rounding", rounding)],
-      operand("amountDue", amountDue),
+      [word("inclVat", inclVat), word("paid", paid), word("rounding", rounding)],
+      word("amountDue", amountDue),
     ),
   ];
 }
@@ -69,8 +72,8 @@ function vatStep(group: VatGroup, level: VatRounding): Step {
     fr: `TVA ${group.category} à ${percent.replace(".", ",")} %`,
     en: `VAT ${group.category} at ${percent} %`,
   };
-  const operands = [operand("exclVat", group.exclVat), operand("rate", group.rate)];
-  return step(`vat-${group.category}-${group.rate}`, title, FORMULAS[level], operands, operand("vat", group.vat));
+  const operands = [word("exclVat", group.exclVat), word("rate", group.rate)];
+  return step(`vat-${group.category}-${group.rate}`, title, FORMULAS[level], operands, word("vat", group.vat));
 }
 
 /** Operand of a group in the sum of the VAT: `vatS196`, a word without a point. */

@@ -5,7 +5,7 @@ import { type AllocationMode, allocate } from "../model/money/allocate.js";
 import { mulRound, subtract, sum } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import type { Ratio } from "../model/money/ratio.js";
-import { compareRatios, ratioPlus, ratioToNumber } from "../model/money/ratio-ops.js";
+import { compareRatios, ratioPlus } from "../model/money/ratio-ops.js";
 import type { AgreedPayment, DueRule, Installment, PaymentPart, PaymentTerms } from "../model/quote-payment.js";
 import { checkFraction, checkNotNegative } from "./guards.js";
 import { optional } from "./optional.js";
@@ -101,11 +101,11 @@ function sharesOf(total: Cents, parts: readonly { readonly share: number }[], mo
   const shares = parts.map(({ share }) => share);
   for (const share of shares) checkFraction("share", share);
   const whole = shares.reduce<Ratio>(ratioPlus, { num: 0, den: 1 });
-  if (compareRatios(whole, 1) !== 0) throw partsDoNotSum(ratioToNumber(whole));
+  if (compareRatios(whole, 1) !== 0) throw partsDoNotSum(shares.join(" + "));
   return allocate(total, shares, mode);
 }
 
-function partsDoNotSum(received: number): UsageError {
+function partsDoNotSum(received: number | string): UsageError {
   return new UsageError(
     "payment/parts-do-not-sum",
     received,

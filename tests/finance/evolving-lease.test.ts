@@ -268,6 +268,11 @@ describe("simulation", () => {
     ["finance/amount", { events: [{ ...add, price: cents(0) }] }],
     ["finance/term", { months: 0 }],
     ["finance/residual", { residualValue: euros(10001) }],
+    ["finance/amount", { price: cents(0), minimumPrice: cents(0) }],
+    ["finance/term", { constantRentMonths: 1e9 }],
+    ["finance/rent-not-positive", { residualValue: euros(10000), ratePerPeriod: 0 }],
+    ["finance/bad-word", { events: [{ ...add, kind: "swap" } as never] }],
+    ["finance/bad-word", { events: [{ ...add, revise: "both" } as never] }],
   ])("%s", (code, change) => {
     expect(() => simulate(change)).toThrow(expect.objectContaining({ code }));
   });

@@ -117,6 +117,31 @@ describe("odd cents", () => {
   });
 });
 
+describe("odd cents that no first payment can take", () => {
+  const level = { principal: cents(1_000_001), method: "constantPayment", oddCents: "firstPayment" } as const;
+
+  // At 1 000 % a period a cent at the start is 11^399 cents at the end; at -90 %, 10^-399. The payment stays the interest: 10 000 010.
+  test("growth beyond doubles is a fault, not an internal error", () => {
+    expect(loanSchedule({ ...level, ratePerPeriod: 10, periods: 400 })).toEqual({
+      ok: false,
+      reason: "neverRepays",
+      period: 1,
+      payment: 10_000_010,
+    });
+    expect(loanSchedule({ ...level, ratePerPeriod: -0.9, periods: 400 })).toMatchObject({
+      ok: false,
+      reason: "repaysEarly",
+    });
+  });
+
+  test("one payment takes all, and interest only has no odd cents", () => {
+    const one = schedule({ ...level, ratePerPeriod: 0.01, periods: 1 });
+    expect(one.rows.map((row) => row.payment)).toEqual([1_010_001]); // 1 000 001 + 10 000.01
+    const inFine = schedule({ ...level, method: "interestOnly", ratePerPeriod: 0.01, periods: 3 });
+    expect(inFine.rows.map((row) => row.payment)).toEqual([10_000, 10_000, 1_010_001]);
+  });
+});
+
 describe("dates", () => {
   test("reckoned from the drawdown: the 31st comes back", () => {
     const { rows } = schedule({ ...loan, start: date("2026-01-31"), periods: 3 });
@@ -164,6 +189,7 @@ describe("bad input", () => {
     ["finance/residual", { residual: euros(10001) }],
     ["finance/residual", { residual: -1 }],
     ["finance/method", { method: "linear" }],
+    ["finance/method", { method: "toString" }],
     ["finance/rate", { annualRate: -1 }],
     ["finance/deferral", { deferral: { periods: 12, interest: "paid" } }],
     ["finance/deferral", { deferral: { periods: 1, interest: "free" } }],

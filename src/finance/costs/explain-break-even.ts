@@ -1,7 +1,18 @@
 import type { Explained, Step } from "../../model/explain.js";
+import { step, wordsOf } from "../../model/explain-words.js";
 import type { Result } from "../../model/result.js";
-import { explained, word } from "../explain-words.js";
 import { type BreakEven, type BreakEvenInput, breakEven, type NoBreakEven } from "./break-even.js";
+
+const word = /* @__PURE__ */ wordsOf({
+  turnover: ["Chiffre d'affaires HT", "Turnover excl. VAT", "cents"],
+  variableCosts: ["Charges variables", "Variable costs", "cents"],
+  fixedCosts: ["Charges fixes", "Fixed costs", "cents"],
+  contributionMargin: ["Marge sur coûts variables", "Contribution margin", "cents"],
+  contributionRate: ["Taux de marge sur coûts variables", "Contribution rate", "fraction"],
+  breakEvenTurnover: ["Seuil de rentabilité", "Break-even turnover", "cents"],
+  safetyMargin: ["Marge de sécurité", "Safety margin", "cents"],
+  result: ["Résultat", "Result", "cents"],
+});
 
 /**
  * The same as {@link breakEven}, with its steps. No steps when nothing breaks even.
@@ -26,35 +37,35 @@ function breakEvenSteps(input: BreakEvenInput, found: BreakEven): Step[] {
   const rate = word("contributionRate", found.contributionRate);
   const threshold = word("breakEvenTurnover", found.breakEvenTurnover);
   return [
-    explained(
+    step(
       "contribution-margin",
       { fr: "Marge sur coûts variables", en: "Contribution margin" },
       "turnover - variableCosts",
       [turnover, word("variableCosts", input.variableCosts)],
       margin,
     ),
-    explained(
+    step(
       "contribution-rate",
       { fr: "Taux de marge sur coûts variables", en: "Contribution rate" },
       "contributionMargin / turnover",
       [margin, turnover],
       rate,
     ),
-    explained(
+    step(
       "break-even",
       { fr: "Seuil de rentabilité", en: "Break-even turnover" },
       "fixedCosts / contributionRate",
       [fixed, rate],
       threshold,
     ),
-    explained(
+    step(
       "safety-margin",
       { fr: "Marge de sécurité", en: "Safety margin" },
       "turnover - breakEvenTurnover",
       [turnover, threshold],
       word("safetyMargin", found.safetyMargin),
     ),
-    explained(
+    step(
       "result",
       { fr: "Résultat", en: "Result" },
       "contributionMargin - fixedCosts",

@@ -1,8 +1,8 @@
 import type { Explained, Step } from "../../model/explain.js";
+import { step, wordsOf } from "../../model/explain-words.js";
 import { subtract } from "../../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../../model/money/cents.js";
 import { ratioToNumber } from "../../model/money/ratio-ops.js";
-import { explained, word } from "../explain-words.js";
 import {
   type DecliningBalance,
   type DecliningBalanceInput,
@@ -17,6 +17,22 @@ import {
   type StraightLineRow,
   straightLineSchedule,
 } from "./straight-line.js";
+
+const word = /* @__PURE__ */ wordsOf({
+  days: ["Jours", "Days", "days"],
+  cost: ["Valeur brute", "Cost", "cents"],
+  residualValue: ["Valeur résiduelle", "Residual value", "cents"],
+  base: ["Base amortissable", "Depreciable amount", "cents"],
+  lifeDays: ["Durée en jours (année de 360)", "Life in days (years of 360)", "days"],
+  left: ["Reste à amortir", "Left to write down", "cents"],
+  depreciation: ["Dotation", "Depreciation of the year", "cents"],
+  coefficient: ["Coefficient dégressif", "Declining coefficient", "coefficient"],
+  years: ["Durée", "Life", "years"],
+  rate: ["Taux dégressif", "Declining rate", "fraction"],
+  months: ["Mois", "Months", "months"],
+  bookValue: ["Valeur nette comptable", "Book value", "cents"],
+  yearsLeft: ["Années restantes", "Years left", "years"],
+});
 
 /**
  * The same as {@link straightLineSchedule}, with a step for the depreciable amount and one a year.
@@ -33,7 +49,7 @@ export function explainStraightLine(input: StraightLineInput): Explained<readonl
   const value = straightLineSchedule(input);
   const base = depreciableBase(input.cost, input.residualValue ?? ZERO);
   const lifeDays = value.reduce((total, { days }) => total + days, 0);
-  const first = explained(
+  const first = step(
     "base",
     { fr: "Base amortissable", en: "Depreciable amount" },
     "cost - residualValue",
@@ -65,7 +81,7 @@ function straightLineStep(row: StraightLineRow, base: Cents, lifeDays: number, l
  */
 export function explainDecliningBalance(input: DecliningBalanceInput): Explained<DecliningBalance> {
   const value = decliningBalance(input);
-  const rate = explained(
+  const rate = step(
     "rate",
     { fr: "Taux dégressif", en: "Declining rate" },
     "coefficient / years",
@@ -87,5 +103,5 @@ function decliningStep(row: DecliningRow, k: number, input: DecliningBalanceInpu
 
 function yearStep({ yearEnd, depreciation }: DepreciationRow, formula: string, operands: Step["operands"]): Step {
   const title = { fr: `Exercice clos le ${yearEnd}`, en: `Year to ${yearEnd}` };
-  return explained(`year-${yearEnd}`, title, formula, operands, word("depreciation", depreciation));
+  return step(`year-${yearEnd}`, title, formula, operands, word("depreciation", depreciation));
 }

@@ -1,12 +1,28 @@
 import type { Explained, Step } from "../../model/explain.js";
+import { step, wordsOf } from "../../model/explain-words.js";
 import { ratioToNumber } from "../../model/money/ratio-ops.js";
-import { explained, word } from "../explain-words.js";
 import {
   discountFraction,
   type EarlyPaymentDiscount,
   type EarlyPaymentDiscountInput,
   earlyPaymentDiscount,
 } from "./early-payment-discount.js";
+
+const word = /* @__PURE__ */ wordsOf({
+  days: ["Jours", "Days", "days"],
+  yearDays: ["Jours de l'année", "Days of the year", "days"],
+  amountExclVat: ["Montant HT", "Amount excl. VAT", "cents"],
+  discountRate: ["Taux d'escompte", "Discount rate", "fraction"],
+  discount: ["Escompte HT", "Discount excl. VAT", "cents"],
+  netExclVat: ["Net HT", "Net excl. VAT", "cents"],
+  vatBase: ["Base de TVA", "VAT base", "cents"],
+  vatRate: ["Taux de TVA", "VAT rate", "fraction"],
+  vat: ["TVA", "VAT", "cents"],
+  toPay: ["À payer TTC", "To pay incl. VAT", "cents"],
+  savingRate: ["Économie sur la somme payée", "Saving over the amount paid", "fraction"],
+  equivalentRate: ["Taux annuel équivalent", "Annual equivalent", "fractionPerYear"],
+  effectiveRate: ["Taux annuel composé", "Compounded annual rate", "fractionPerYear"],
+});
 
 /**
  * The same as {@link earlyPaymentDiscount}, with its steps: discount, VAT, amount to pay, annual equivalents.
@@ -37,10 +53,10 @@ function amountSteps(input: EarlyPaymentDiscountInput, value: EarlyPaymentDiscou
       ? { fr: "TVA sur le prix entier", en: "VAT on the full price" }
       : { fr: "TVA sur le prix escompté", en: "VAT on the discounted price" };
   return [
-    explained("discount", { fr: "Escompte", en: "Discount" }, "amountExclVat × discountRate", [amount, rate], discount),
-    explained("net", { fr: "Net HT", en: "Net excl. VAT" }, "amountExclVat - discount", [amount, discount], net),
-    explained("vat", vatTitle, "vatBase × vatRate", [vatBase, word("vatRate", ratioToNumber(input.vatRate))], vat),
-    explained(
+    step("discount", { fr: "Escompte", en: "Discount" }, "amountExclVat × discountRate", [amount, rate], discount),
+    step("net", { fr: "Net HT", en: "Net excl. VAT" }, "amountExclVat - discount", [amount, discount], net),
+    step("vat", vatTitle, "vatBase × vatRate", [vatBase, word("vatRate", ratioToNumber(input.vatRate))], vat),
+    step(
       "to-pay",
       { fr: "À payer si l'on paie en avance", en: "To pay when paid early" },
       "netExclVat + vat",
@@ -56,7 +72,7 @@ function rateSteps(input: EarlyPaymentDiscountInput, value: EarlyPaymentDiscount
     word("yearDays", input.dayBase),
     word("days", input.daysEarly),
   ];
-  const simple = explained(
+  const simple = step(
     "annual-rate",
     { fr: "Équivalent annuel, intérêts simples", en: "Annual equivalent, simple interest" },
     "savingRate × yearDays / days",
@@ -64,7 +80,7 @@ function rateSteps(input: EarlyPaymentDiscountInput, value: EarlyPaymentDiscount
     word("equivalentRate", value.annualRate),
   );
   if (value.effectiveAnnualRate === undefined) return [simple];
-  const compound = explained(
+  const compound = step(
     "effective-rate",
     { fr: "Équivalent annuel composé", en: "Annual equivalent, compounded" },
     "(1 + savingRate)^(yearDays / days) - 1",

@@ -1,9 +1,20 @@
 import { dateParts, isLeapYear } from "../../model/date.js";
 import type { Explained, Step } from "../../model/explain.js";
-import { explained, word } from "../explain-words.js";
+import { step, wordsOf } from "../../model/explain-words.js";
 import type { InterestRow } from "./accrual.js";
 import { type LatePenalty, type LatePenaltyInput, latePenalty } from "./late-penalty.js";
 import type { RateUnknown } from "./rate-book.js";
+
+const word = /* @__PURE__ */ wordsOf({
+  balance: ["Somme due TTC", "Amount due incl. VAT", "cents"],
+  annualRate: ["Taux annuel", "Yearly rate", "fractionPerYear"],
+  days: ["Jours", "Days", "days"],
+  yearDays: ["Jours de l'année", "Days of the year", "days"],
+  rows: ["Nombre de périodes", "Number of periods", "count"],
+  interest: ["Intérêts", "Interest", "cents"],
+  indemnity: ["Indemnité de recouvrement", "Recovery indemnity", "cents"],
+  total: ["Total", "Total", "cents"],
+});
 
 /**
  * The same as {@link latePenalty}, with a step for each stretch of days (its rate, its source), the interest and the total. No steps when
@@ -28,7 +39,7 @@ export function explainLatePenalty(input: LatePenaltyInput): Explained<LatePenal
 
 function rowStep(row: InterestRow, k: number, dayCount: LatePenaltyInput["dayCount"]): Step {
   const yearDays = dayCount === "ACT/ACT-ISDA" && isLeap(row) ? 366 : 365;
-  const step = explained(
+  const interest = step(
     `interest-${k + 1}`,
     { fr: `Intérêts à partir du ${row.from}`, en: `Interest from ${row.from} on` },
     "balance × annualRate × days / yearDays",
@@ -41,7 +52,7 @@ function rowStep(row: InterestRow, k: number, dayCount: LatePenaltyInput["dayCou
     word("interest", row.interest),
   );
   return {
-    ...step,
+    ...interest,
     ...(row.parameter === undefined ? {} : { parameter: row.parameter }),
     ...(row.source === undefined ? {} : { source: row.source }),
   };
@@ -54,11 +65,11 @@ function isLeap({ from }: InterestRow): boolean {
 function interestStep({ rows, interest }: LatePenalty, rounding: LatePenaltyInput["rounding"]): Step {
   const formula = rounding === "perLine" ? "sum of the rows rounded to the cent" : "sum of the rows, rounded once";
   const title = { fr: "Intérêts de retard", en: "Late interest" };
-  return explained("interest", title, formula, [word("rows", rows.length)], word("interest", interest));
+  return step("interest", title, formula, [word("rows", rows.length)], word("interest", interest));
 }
 
 function totalStep({ interest, indemnity, total }: LatePenalty): Step {
-  return explained(
+  return step(
     "total",
     { fr: "Pénalités et indemnité, sans TVA", en: "Penalty and indemnity, no VAT" },
     "interest + indemnity",

@@ -1,7 +1,7 @@
 import { UsageError } from "../errors.js";
 import { type Cents, type Currency, toCents } from "./cents.js";
 import { gcd, type Rate, ratio, wide } from "./ratio.js";
-import { roundQuotient } from "./round.js";
+import { roundHalfAway } from "./round.js";
 
 /**
  * Who takes the odd cents of a split.
@@ -80,7 +80,7 @@ function largestRemainder(amount: bigint, shares: readonly bigint[], all: bigint
 }
 
 function lastAbsorbs(amount: bigint, shares: readonly bigint[], all: bigint): number[] {
-  const parts = shares.slice(0, -1).map((share) => roundQuotient(amount * share, all, "halfAwayFromZero"));
+  const parts = shares.slice(0, -1).map((share) => roundHalfAway(amount * share, all));
   const last = Number(amount - parts.reduce((a, part) => a + BigInt(part), 0n));
   if (last < 0)
     throw new UsageError(

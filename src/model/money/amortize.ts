@@ -1,5 +1,6 @@
 import { type Cents, toCents } from "./cents.js";
-import { type Factor, FOUR_U, timesFactor } from "./factor.js";
+import { type Factor, timesFactor } from "./factor.js";
+import { FOUR_U } from "./round.js";
 
 /**
  * What is paid in a period: a given payment (interest included), a given principal, the interest alone, nothing (the interest joins the

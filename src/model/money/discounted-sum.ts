@@ -1,6 +1,6 @@
 import { type Cents, toCents } from "./cents.js";
 import { type Ratio, wide } from "./ratio.js";
-import { roundQuotient } from "./round.js";
+import { roundHalfAway } from "./round.js";
 
 /**
  * Kernel only: what amounts one period apart are worth at the first, Σ amount/(1 + rate)^k, rounded once, exactly:
@@ -20,5 +20,5 @@ export function discountedSum(amounts: readonly Cents[], rate: Ratio): Cents {
     }
     total += BigInt(toCents(amount)) * discount;
   }
-  return toCents(roundQuotient(total, scale, "halfAwayFromZero"));
+  return toCents(roundHalfAway(total, scale));
 }

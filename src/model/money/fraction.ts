@@ -1,6 +1,6 @@
 import { type Cents, toCents } from "./cents.js";
 import type { WideRatio } from "./ratio.js";
-import { type RoundingMode, roundQuotient } from "./round.js";
+import { roundHalfAway } from "./round.js";
 
 /** Kernel only: exact fractions on bigints that are never reduced; for long products of which one result is rounded. `den` above zero. */
 export function fraction(num: bigint, den = 1n): WideRatio {
@@ -32,7 +32,7 @@ export function power(a: WideRatio, exponent: number): WideRatio {
   return { num: a.num ** n, den: a.den ** n };
 }
 
-/** The nearest cent. */
-export function roundFraction({ num, den }: WideRatio, mode: RoundingMode = "halfAwayFromZero"): Cents {
-  return toCents(roundQuotient(num, den, mode));
+/** The nearest cent, half away from zero. */
+export function roundFraction({ num, den }: WideRatio): Cents {
+  return toCents(roundHalfAway(num, den));
 }

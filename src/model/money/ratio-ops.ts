@@ -10,12 +10,15 @@ import { isNarrow, type Rate, type Ratio, ratio, simplest, wide } from "./ratio.
  * ```
  */
 export function ratioTimes(a: Rate, b: Rate): Ratio {
-  const x = ratio(a);
-  const y = ratio(b);
+  return product(ratio(a), ratio(b));
+}
+
+/** On safe integers where they suffice; a fraction turned over may have a negative denominator, which `simplest` puts right. */
+function product(x: Ratio, y: Ratio): Ratio {
   if (isNarrow(x) && isNarrow(y)) {
     const num = x.num * y.num;
     const den = x.den * y.den;
-    if (Number.isSafeInteger(num) && Number.isSafeInteger(den)) return { num: num + 0, den };
+    if (Number.isSafeInteger(num) && Number.isSafeInteger(den) && den > 0) return { num: num + 0, den };
   }
   const p = wide(x);
   const q = wide(y);
@@ -34,7 +37,7 @@ export function ratioTimes(a: Rate, b: Rate): Ratio {
 export function ratioOver(a: Rate, b: Rate): Ratio {
   const y = ratio(b);
   if (isZero(y)) throw new UsageError("ratio/division-by-zero", 0, "a divisor other than zero");
-  return ratioTimes(a, inverse(y));
+  return product(ratio(a), { num: y.den, den: y.num } as Ratio);
 }
 
 /**
@@ -137,12 +140,6 @@ function bigQuotient(num: bigint, den: bigint): number {
 
 function bits(x: bigint): number {
   return x.toString(16).length * 4;
-}
-
-/** 1 over a fraction that is not zero. */
-function inverse(value: Ratio): Ratio {
-  if (isNarrow(value)) return value.num < 0 ? { num: -value.den, den: -value.num } : { num: value.den, den: value.num };
-  return value.num < 0n ? { num: -value.den, den: -value.num } : { num: value.den, den: value.num };
 }
 
 function isZero(value: Ratio): boolean {

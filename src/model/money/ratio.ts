@@ -55,32 +55,28 @@ function fromNumber(x: number): Ratio {
     if (num / den === x) return { num: num + 0, den };
   }
   if (!Number.isFinite(x)) throw notDecimal(x);
-  return fromText(plainDecimal(x));
+  return shortestDecimal(x);
 }
 
-/** A double's shortest decimal without exponent: "1.5e-7" becomes "0.00000015". */
-function plainDecimal(x: number): string {
-  const [digits = "", exponent = "0"] = Math.abs(x).toString().split("e");
-  const [whole = "", fraction = ""] = digits.split(".");
-  const shift = Number(exponent);
-  const all = whole + fraction;
-  const point = whole.length + shift;
-  const text =
-    point <= 0
-      ? `0.${"0".repeat(-point)}${all}`
-      : point >= all.length
-        ? all + "0".repeat(point - all.length)
-        : `${all.slice(0, point)}.${all.slice(point)}`;
-  return x < 0 ? `-${text}` : text;
+/** A double's shortest decimal, which may have an exponent: 1.5e-7 is 15 over 10^8. */
+function shortestDecimal(x: number): Ratio {
+  const [digits = "", exponent = "0"] = x.toString().split("e");
+  const [whole = "", decimals = ""] = digits.split(".");
+  return scaled(whole + decimals, Number(exponent) - decimals.length);
 }
 
 const MAX_DIGITS = 400;
 
 function fromText(text: string): Ratio {
   if (text.length > MAX_DIGITS || !DECIMAL.test(text)) throw notDecimal(text);
-  const dot = text.indexOf(".");
-  const decimals = dot < 0 ? 0 : text.length - dot - 1;
-  return simplest(BigInt(text.replace(".", "")), 10n ** BigInt(decimals));
+  const [whole = "", decimals = ""] = text.split(".");
+  return scaled(whole + decimals, -decimals.length);
+}
+
+/** digits × 10^exponent. */
+function scaled(digits: string, exponent: number): Ratio {
+  const size = 10n ** BigInt(Math.abs(exponent));
+  return exponent < 0 ? simplest(BigInt(digits), size) : simplest(BigInt(digits) * size, 1n);
 }
 
 function checked(value: Ratio): Ratio {

@@ -50,12 +50,10 @@ function root(value: Ratio, n: number): Ratio {
   return exactRoot(x, num, den, k) ?? simplest((x * UNIT) / WORK, UNIT);
 }
 
+/** The root as a double, on WORK decimals. */
 function start(value: Ratio, n: number): bigint {
-  const guess = ratioToNumber(value) ** (1 / n);
-  const [digits = "0", exponent = "0"] = guess.toExponential(15).split("e");
-  const shift = 10n ** BigInt(Math.abs(Number(exponent)));
-  const scaled = (BigInt(digits.replace(".", "")) * WORK) / 10n ** 15n;
-  const x = Number(exponent) < 0 ? scaled / shift : scaled * shift;
+  const { num, den } = wide(ratio(ratioToNumber(value) ** (1 / n)));
+  const x = (num * WORK) / den;
   return x === 0n ? 1n : x;
 }
 

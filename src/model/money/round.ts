@@ -11,8 +11,8 @@ export type RoundingMode = "halfAwayFromZero" | "halfEven" | "towardZero" | "awa
 
 /** A product up to here, and its remainder, are exact in a double. */
 const EXACT = 2 ** 52;
-/** 4u with u = 2^-53, the unit roundoff of a double. */
-const FOUR_U = 2 ** -51;
+/** Kernel only: 4u with u = 2^-53, the unit roundoff of a double. */
+export const FOUR_U: number = 2 ** -51;
 
 /**
  * amount × num / den, rounded half away from zero, exactly. All three are safe integers, den above zero.
@@ -47,33 +47,29 @@ export function mulRoundBy(amount: number, num: number, den: number, factor: num
  */
 function nearTie(a: number, n: number, den: number): number {
   const product = a * n;
-  if (product > EXACT) return nearTieWide(a, n, den);
+  if (product > EXACT) return roundHalfAway(BigInt(a) * BigInt(n), BigInt(den));
   const q = Math.round(product / den);
   const rest = product - q * den;
   if (2 * rest >= den) return q + 1;
   return 2 * rest < -den ? q - 1 : q;
 }
 
-function nearTieWide(a: number, n: number, den: number): number {
-  const q = Number((2n * BigInt(a) * BigInt(n) + BigInt(den)) / (2n * BigInt(den)));
-  if (!(q <= Number.MAX_SAFE_INTEGER)) throw overflow(q);
-  return q;
+/** Kernel only: num / den rounded half away from zero, on bigints; den above zero. */
+export function roundHalfAway(num: bigint, den: bigint): number {
+  const size = num < 0n ? -num : num;
+  return fitting(num < 0n, (2n * size + den) / (2n * den));
 }
 
-/** num / den rounded on bigints, in any mode; den above zero. */
+/** Kernel only: the same in any mode. */
 export function roundQuotient(num: bigint, den: bigint, mode: RoundingMode): number {
-  const a = num < 0n ? -num : num;
-  const q = a / den;
-  const rest = a % den;
-  const rounded = Number(roundsUp(q, rest, den, mode) ? q + 1n : q);
-  if (!(rounded <= Number.MAX_SAFE_INTEGER)) throw overflow(rounded);
-  return num < 0n ? 0 - rounded : rounded;
+  if (mode === "halfAwayFromZero") return roundHalfAway(num, den);
+  const size = num < 0n ? -num : num;
+  const q = size / den;
+  return fitting(num < 0n, roundsUp(q, size % den, den, mode) ? q + 1n : q);
 }
 
-function roundsUp(q: bigint, rest: bigint, den: bigint, mode: RoundingMode): boolean {
+function roundsUp(q: bigint, rest: bigint, den: bigint, mode: Exclude<RoundingMode, "halfAwayFromZero">): boolean {
   switch (mode) {
-    case "halfAwayFromZero":
-      return 2n * rest >= den;
     case "halfEven":
       return 2n * rest > den || (2n * rest === den && q % 2n === 1n);
     case "towardZero":
@@ -83,6 +79,13 @@ function roundsUp(q: bigint, rest: bigint, den: bigint, mode: RoundingMode): boo
     default:
       throw new UsageError("money/unknown-rounding", mode, "halfAwayFromZero, halfEven, towardZero or awayFromZero");
   }
+}
+
+/** A size and its sign as a number, where cents can hold it. */
+function fitting(negative: boolean, size: bigint): number {
+  const value = Number(size);
+  if (!(value <= Number.MAX_SAFE_INTEGER)) throw overflow(value);
+  return negative ? 0 - value : value;
 }
 
 /** Kernel only: the error for a result that cents cannot hold. */
