@@ -355,6 +355,9 @@ export const sources: Readonly<Record<string, Source>> = {
     title: "Cerclab 6281, location-vente et LOA (art. L312-2)",
     url: "https://cerclab.univ-lorraine.fr/s/cerclab/item/6281",
   },
-  CALC: { id: "CALC", title: "computed from rows of this file" },
+  CALC: {
+    id: "CALC",
+    title: "Worked out from other series of this table: ECB rate + points, or multiple x legal rate",
+  },
   MEM: { id: "MEM", title: "none (from memory)" },
 };
