@@ -60,16 +60,25 @@ export interface RuleFinding extends Finding {
   readonly waivedBy?: { readonly owner: string; readonly reason: string };
 }
 
-/** A change made to the rulebook by its host: shown in every verdict. */
-export interface RulebookChange {
-  readonly kind: "without" | "override";
-  /** Id of the rule, or of the pack when options of its policy were changed. */
-  readonly rule: string;
-  /** Names of the options that were changed. */
-  readonly options?: readonly string[];
-  readonly owner: string;
-  readonly reason: string;
-}
+/** What the host changed in the rulebook, or chose for one evaluation: shown in every verdict. */
+export type RulebookChange =
+  | {
+      readonly kind: "without" | "override";
+      /** Id of the rule, or of the pack when options of its policy were changed. */
+      readonly rule: string;
+      /** Names of the options that were changed. */
+      readonly options?: readonly string[];
+      readonly owner: string;
+      readonly reason: string;
+    }
+  | {
+      /** Options given to this evaluation, over the pack's own. */
+      readonly kind: "policy";
+      /** Id of the pack. */
+      readonly rule: string;
+      /** Names of the options. */
+      readonly options: readonly string[];
+    };
 
 /** The answer of an evaluation: plain data, reproducible for any `asOf`. */
 export interface Verdict {

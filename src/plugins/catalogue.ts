@@ -49,7 +49,7 @@ export function catalogue<K>(rulebook: Rulebook<K>): Catalogue {
       kind,
       title,
       gates,
-      rules: rules.map(({ check: _, ...rule }) => rule),
+      rules: rules.map(({ check: _check, read: _read, report: _report, ...rule }) => rule),
       fields,
     })),
     parameters: [...parameters.values()].map(({ owner, value }) => ({ owner, parameter: value })),

@@ -1,6 +1,7 @@
 import { UsageError } from "../model/errors.js";
 import type { RulebookChange } from "../model/verdict.js";
 import { copyPlain } from "./copy-plain.js";
+import { freezeDeep } from "./freeze.js";
 import { ruleFaults } from "./read-rule.js";
 import type { Phase } from "./rule.js";
 import type { PackEntry, Rulebook, RuleEntry } from "./rulebook.js";
@@ -41,9 +42,15 @@ export type Change = { readonly phases: readonly Phase[] } | { readonly policy: 
 export function override<K>(rulebook: Rulebook<K>, id: string, change: Change, by: Accountable): Rulebook<K> {
   if ("policy" in change) return withPolicy(rulebook, id, change.policy, by);
   return changed(rulebook, id, { kind: "override", rule: id, ...by }, (rule, pack) => {
-    const next = { ...rule, phases: copyPlain(change.phases) };
-    const faults = ruleFaults(next, pack.id, pack.gates, pack.items ?? {});
-    if (faults.length > 0) throw new UsageError("rulebook/bad-change", `${id}: ${faults.join(", ")}`, "sound phases");
+    const next = { ...rule, phases: freezeDeep(copyPlain(change.phases)) };
+    const faults = ruleFaults(next, pack.id, pack.gates, pack.items);
+    if (faults.length > 0)
+      throw new UsageError(
+        "rulebook/bad-change",
+        `${id}: ${faults.join(", ")}`,
+        "one phase or more, oldest first, with gates exactly where it blocks",
+        "A rule is switched off by without().",
+      );
     return next;
   });
 }
@@ -62,7 +69,7 @@ function withPolicy<K>(rulebook: Rulebook<K>, id: string, policy: object, by: Ac
 function changed<K>(
   rulebook: Rulebook<K>,
   id: string,
-  change: RulebookChange,
+  change: RulebookChange & Accountable,
   edit: (rule: RuleEntry, pack: PackEntry) => RuleEntry,
 ): Rulebook<K> {
   accountable(id, change);

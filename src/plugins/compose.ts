@@ -1,5 +1,5 @@
 import { UsageError } from "../model/errors.js";
-import { type Parameter, parameterProblems } from "../model/parameter.js";
+import { type Parameter, parameterProblems, valueAt } from "../model/parameter.js";
 import { copyPlain } from "./copy-plain.js";
 import { freezeDeep } from "./freeze.js";
 import type { Pack } from "./pack.js";
@@ -8,6 +8,7 @@ import { byId, type Report, readPack } from "./read-pack.js";
 import { type Conflict, isId } from "./read-rule.js";
 import type { PackShape } from "./rule.js";
 import type { Owned, PackEntry, Rulebook } from "./rulebook.js";
+import { waiverNotices } from "./waiver.js";
 
 /** Plugins of any shape. */
 export type Plugins = readonly Plugin<readonly unknown[]>[];
@@ -33,7 +34,7 @@ export function compose<const P extends Plugins>(plugins: P): Rulebook<KindsOf<P
   const { rulebook, conflicts } = assemble(plugins);
   if (conflicts.length === 0) return rulebook as Rulebook<never>;
   const list = conflicts.map(({ code, id, owners }) => `${code} ${id} (${owners.join(", ")})`).join("; ");
-  throw new UsageError("compose/conflicts", list, "plugins that fit together", "Remove or rename what stands twice.");
+  throw new UsageError("compose/conflicts", conflicts.length, "plugins that fit together", `Mend or remove: ${list}.`);
 }
 
 /**
@@ -75,10 +76,14 @@ function assemble(plugins: Plugins): { rulebook: Rulebook; conflicts: Conflict[]
 }
 
 function rulebookOf({ plugins, packs, parameters, contributions, calculators }: Parts): Rulebook {
+  const own = inOrder(parameters.all);
+  const rules = new Set([...packs.all.values()].flatMap(({ value }) => value.rules.map(({ id }) => id)));
   return {
     plugins: [...plugins.all].map(([id, { value }]) => ({ id, version: value.version })).sort(byId),
     packs: [...packs.all.values()].map(({ value }) => value).sort(byId),
-    parameters: inOrder(parameters.all),
+    parameters: own,
+    lookUp: (parameter, on) => valueAt((own.get(parameter.id)?.value ?? parameter) as typeof parameter, on),
+    notices: (waivers, asOf) => waiverNotices(rules, waivers, asOf),
     contributions: bySort(contributions.all),
     calculators: inOrder(calculators.all),
     changes: [],

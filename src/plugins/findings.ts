@@ -1,10 +1,10 @@
 import { fillText, type Text } from "../model/text.js";
 import type { RuleFinding } from "../model/verdict.js";
 import type { Read } from "./outcome.js";
-import type { Field, Item } from "./pack.js";
-import type { Planned } from "./plan.js";
-import { filled, type Template } from "./template.js";
-import type { Waiver } from "./waiver.js";
+import type { Field } from "./pack.js";
+import type { Rule } from "./rule.js";
+import type { RuleEntry } from "./rulebook.js";
+import { filled } from "./template.js";
 
 const NOT_KNOWN: Text = { fr: "Non connu : {facts}.", en: "Not known: {facts}." };
 const CRASHED: Text = {
@@ -15,63 +15,65 @@ const REPORT: Text = {
   fr: "Signaler ce défaut à l'auteur de la règle.",
   en: "Report this fault to the author of the rule.",
 };
-const EXPIRED: Text = { fr: "La dérogation de {owner} a expiré.", en: "The waiver of {owner} has expired." };
-const NO_RULE: Text = {
-  fr: "La dérogation de {owner} ne vise aucune règle connue.",
-  en: "The waiver of {owner} names no known rule.",
+const RENAME: Text = {
+  fr: "Donner à chaque élément un identifiant qui lui est propre.",
+  en: "Give each thing an id of its own.",
 };
-const RENEW: Text = { fr: "Renouveler ou retirer la dérogation.", en: "Renew or remove the waiver." };
 
-/** What the finding of one outcome says. */
-export function findingOf(
-  { rule, phase, templates }: Planned,
-  read: Read,
-  item: Item | undefined,
+/** What writes the findings of one rule. */
+export function reporter(
+  { id, remedy, sources }: Pick<Rule, "id" | "remedy" | "sources">,
   fields: Readonly<Record<string, Field>>,
-  waiver: Waiver | undefined,
-): RuleFinding {
-  const { key = "unknown", missing, at = [], data, thrown } = read;
-  const status = waiver ? "waived" : (read.status as RuleFinding["status"]);
-  const question = missing
-    ?.map((name) => (Object.hasOwn(fields, name) ? fields[name]?.question : undefined))
-    .find(Boolean);
-  const path = item ? [...item.path, ...at] : at;
-  const message =
-    read.status === "fail"
-      ? filled(templates.get(key) as Template, data)
-      : missing
-        ? fillText(NOT_KNOWN, { facts: missing.join(", ") })
-        : fillText(CRASHED, { rule: rule.id, key, thrown: thrown === undefined ? "" : `: ${thrown}` });
-  const finding: { -readonly [K in keyof RuleFinding]: RuleFinding[K] } = {
-    code: rule.id,
-    status,
-    key,
-    severity: phase.severity,
-    gates: phase.gates,
-    message,
-    remedy: read.status === "crashed" ? REPORT : rule.remedy,
+): RuleEntry["report"] {
+  return (read, phase, item, waiver) => {
+    const { key = "unknown", template, missing, at, data } = read;
+    const status = waiver ? "waived" : (read.status as RuleFinding["status"]);
+    const { severity, gates } = phase;
+    const message = template ? filled(template, data) : troubleOf(id, key, read);
+    // One literal for most failures: an object that grows key by key is several times as slow.
+    if (at && data && !item && !waiver)
+      return { code: id, status, key, severity, gates, message, remedy, path: at, data, sources };
+    const question = missing?.map((name) => questionOf(fields, name)).find(Boolean);
+    const path = [...(item?.path ?? []), ...(at ?? [])];
+    return {
+      code: id,
+      status,
+      key,
+      severity,
+      gates,
+      message,
+      remedy: read.status !== "crashed" ? remedy : key === "duplicateItem" ? RENAME : REPORT,
+      ...(path.length > 0 && { path }),
+      ...(data && { data }),
+      sources,
+      ...(item && { item: item.id }),
+      ...(missing && { missing }),
+      ...(question && { question }),
+      ...(waiver && { waivedBy: { owner: waiver.owner, reason: waiver.reason } }),
+    };
   };
-  if (path.length > 0) finding.path = path;
-  if (data) finding.data = data;
-  finding.sources = rule.sources;
-  if (item) finding.item = item.id;
-  if (missing) finding.missing = missing;
-  if (question) finding.question = question;
-  if (waiver) finding.waivedBy = { owner: waiver.owner, reason: waiver.reason };
-  return finding;
 }
 
-/** The finding of a waiver that counts no longer, or never did. */
-export function waiverNotice(waiver: Waiver, known: boolean): RuleFinding {
-  const { rule, owner } = waiver;
+function troubleOf(rule: string, key: string, { missing, thrown }: Read): Text {
+  if (missing) return fillText(NOT_KNOWN, { facts: missing.join(", ") });
+  return fillText(CRASHED, { rule, key, thrown: thrown === undefined ? "" : `: ${thrown}` });
+}
+
+function questionOf(fields: Readonly<Record<string, Field>>, name: string): Text | undefined {
+  return Object.hasOwn(fields, name) ? fields[name]?.question : undefined;
+}
+
+/** The finding of a conclusion that threw. */
+export function concludeCrash(pack: string, { thrown = "" }: Read): RuleFinding {
   return {
-    code: rule,
-    status: "notice",
-    key: known ? "waiverExpired" : "waiverUnknownRule",
+    code: pack,
+    status: "crashed",
+    key: "conclude",
     severity: "warning",
     gates: [],
-    message: fillText(known ? EXPIRED : NO_RULE, { owner }),
-    remedy: RENEW,
-    data: { owner },
+    message: {
+      fr: `La conclusion de ${pack} a échoué : ${thrown}`,
+      en: `The conclusion of ${pack} failed: ${thrown}`,
+    },
   };
 }

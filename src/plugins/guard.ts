@@ -1,6 +1,9 @@
 import type { RuleFinding } from "../model/verdict.js";
 
-/** How far plugins are distrusted during an evaluation. */
+/**
+ * How far plugins are distrusted during an evaluation. Without a guard they are trusted not to change what they are shown;
+ * everything else is still checked.
+ */
 export interface Guard {
   /** The subject and the related cases as plugins see them. */
   readonly protect: <T>(value: T) => T;
@@ -9,9 +12,3 @@ export interface Guard {
   /** Each check is asked twice, and must answer the same. */
   readonly twice: boolean;
 }
-
-const NOTHING: readonly RuleFinding[] = [];
-const nothing = (): readonly RuleFinding[] => NOTHING;
-
-/** The default: plugins are trusted not to change what they are shown; everything else is still checked. */
-export const OPEN_GUARD: Guard = { protect: (value) => value, enter: () => nothing, twice: false };

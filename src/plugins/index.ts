@@ -7,6 +7,7 @@ export * from "./evaluate.js";
 export type { Guard } from "./guard.js";
 export * from "./pack.js";
 export * from "./plugin.js";
+export type { EvaluateOptions } from "./question.js";
 export type { Conflict } from "./read-rule.js";
 export * from "./rule.js";
 export type { Owned, PackEntry, Rulebook, RuleEntry } from "./rulebook.js";

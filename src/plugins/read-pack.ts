@@ -1,31 +1,79 @@
+import { isDate } from "../model/date.js";
 import { copyPlain } from "./copy-plain.js";
+import { concludeCrash } from "./findings.js";
+import { crashed } from "./outcome.js";
 import type { Field } from "./pack.js";
 import type { AnyPack } from "./plugin.js";
+import { readItems } from "./read-items.js";
 import { copyRule, isId, isText, isWord, ruleFaults } from "./read-rule.js";
-import type { PackEntry, RuleEntry } from "./rulebook.js";
+import { fieldTree, readRecord } from "./record.js";
+import type { Attempt, PackEntry, RuleEntry } from "./rulebook.js";
 
 /** Tells of a fault: its code and the thing it is about. */
 export type Report = (code: string, id: string) => void;
 
 /** Reads a pack once, reports all that is wrong with it, and puts its rules in an order that respects `after`. */
 export function readPack(pack: AnyPack, report: Report): PackEntry {
-  const { rules, fields, ...rest } = pack;
-  const copies = rules.map(copyRule).sort(byId);
-  if (!isId(pack.id)) report("pack/bad-id", String(pack.id));
-  if (!isWord(pack.kind)) report("pack/bad-kind", pack.id);
-  if (!pack.gates.every(isWord)) report("pack/bad-gate", pack.id);
-  if (!Object.values(fields ?? {}).every(isField)) report("pack/bad-field", pack.id);
+  const { id, kind, title, policy, gates, fields, rules } = pack;
+  const known = fields && copyPlain(fields);
+  const copies = rules.map((rule) => copyRule(rule, known ?? {})).sort(byId);
+  if (!isId(id)) report("pack/bad-id", String(id));
+  if (!isWord(kind)) report("pack/bad-kind", id);
+  if (!gates.every(isWord)) report("pack/bad-gate", id);
+  if (!Object.values(known ?? {}).every(isField)) report("pack/bad-field", id);
+  const guarded = guardedParts(pack);
   for (const [k, rule] of copies.entries()) {
-    for (const code of ruleFaults(rule, pack.id, pack.gates, pack.items ?? {})) report(code, rule.id);
+    for (const code of ruleFaults(rule, id, gates, guarded.items)) report(code, rule.id);
     if (rule.id === copies[k + 1]?.id) report("rule/duplicate", rule.id);
   }
+  const tree = known && fieldTree(known);
   return {
-    ...rest,
-    gates: [...pack.gates],
-    ...(fields === undefined ? {} : { fields: copyPlain(fields) }),
+    ...guarded,
+    id,
+    kind,
+    title,
+    policy,
+    gates: [...gates],
+    ...(known && tree && { fields: known, record: (subject, records) => readRecord(subject, tree, records) }),
     rules: copies,
     order: inOrder(copies, report),
   };
+}
+
+/** The functions of a pack, so that none throws and what they return is checked. */
+function guardedParts(pack: AnyPack): Pick<PackEntry, "lawDate" | "facts" | "items" | "conclude"> {
+  const { lawDate, facts, items = {}, conclude } = pack;
+  const collections = Object.entries(items as Record<string, (subject: unknown, ctx: unknown) => unknown>);
+  return {
+    ...(lawDate && {
+      lawDate: (subject, asOf) =>
+        attempt(() => {
+          const value = lawDate.call(pack, subject, asOf) ?? asOf;
+          return isDate(value) ? { value } : { broken: crashed("badLawDate") };
+        }),
+    }),
+    ...(facts && { facts: (subject, ctx) => attempt(() => ({ value: facts.call(pack, subject, ctx) })) }),
+    items: Object.fromEntries(
+      collections.map(([name, list]) => [
+        name,
+        (subject, ctx) => attempt(() => readItems(list.call(items, subject, ctx))),
+      ]),
+    ),
+    ...(conclude && {
+      conclude: (subject, ctx, results) => {
+        const { value, broken } = attempt(() => ({ value: copyPlain(conclude.call(pack, subject, ctx, results)) }));
+        return broken ? { finding: concludeCrash(pack.id, broken) } : { value };
+      },
+    }),
+  };
+}
+
+function attempt<T>(run: () => Attempt<T>): Attempt<T> {
+  try {
+    return run();
+  } catch (thrown) {
+    return { broken: crashed("threw", thrown ?? "nothing") };
+  }
 }
 
 function isField(field: Field): boolean {

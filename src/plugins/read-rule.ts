@@ -1,7 +1,12 @@
 import { isDate } from "../model/date.js";
 import { copyPlain } from "./copy-plain.js";
+import { reporter } from "./findings.js";
 import { freezeDeep } from "./freeze.js";
+import type { Field } from "./pack.js";
+import { readAnswer } from "./read-answer.js";
+import type { Rule } from "./rule.js";
 import type { RuleEntry } from "./rulebook.js";
+import { template } from "./template.js";
 
 /** Why plugins do not fit together. */
 export interface Conflict {
@@ -26,21 +31,25 @@ export function isWord(word: unknown): boolean {
   return typeof word === "string" && word.length <= MAX_ID && /^[a-z][A-Za-z0-9]*$/.test(word);
 }
 
-/** Copies a rule's words once, so that a rule that lies later changes nothing. */
-export function copyRule(rule: RuleEntry): RuleEntry {
+/** Copies a rule's words once, so that a rule that lies later changes nothing, and guards its answers. */
+export function copyRule(rule: Rule, fields: Readonly<Record<string, Field>>): RuleEntry {
   const { id, slug, title, basis, sources, phases, replacedBy, after, messages, remedy, each, check } = rule;
   const copy = freezeDeep(copyPlain({ id, slug, title, basis, sources, phases, messages, remedy }));
+  const sentences = Object.entries(copy.messages).filter(([, text]) => isText(text)); // the others are faults
+  const templates = new Map(sentences.map(([key, text]) => [key, template(text)]));
   return {
     ...copy,
     ...(replacedBy === undefined ? {} : { replacedBy: String(replacedBy) }),
     ...(after === undefined ? {} : { after: [...after] }),
     ...(each === undefined ? {} : { each: String(each) }),
     check,
+    read: (answer) => readAnswer(answer, templates),
+    report: reporter(copy, fields),
   };
 }
 
 /** The codes of what is wrong with a rule of a pack; empty when it is sound. */
-export function ruleFaults(rule: RuleEntry, packId: string, gates: readonly string[], collections: object): string[] {
+export function ruleFaults(rule: Rule, packId: string, gates: readonly string[], collections: object): string[] {
   const { id, slug, title, sources, phases, messages, remedy, each, check } = rule;
   const faults: [string, boolean][] = [
     ["rule/bad-id", !(typeof id === "string" && id.startsWith(`${packId}/`) && isId(id.slice(packId.length + 1)))],

@@ -21,10 +21,13 @@ export function filled({ fr, en }: Template, data: FindingData | undefined): Tex
 
 function join(parts: readonly string[], data: FindingData | undefined): string {
   let text = parts[0] as string;
-  for (let k = 1; k < parts.length; k += 2) {
-    const name = parts[k] as string;
-    const known = data !== undefined && Object.hasOwn(data, name);
-    text += (known ? String(data[name]) : `{${name}}`) + (parts[k + 1] as string);
-  }
+  for (let k = 1; k < parts.length; k += 2) text = text + word(data, parts[k] as string) + (parts[k + 1] as string);
   return text;
+}
+
+function word(data: FindingData | undefined, name: string): string {
+  const value: unknown = data?.[name];
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return `{${name}}`; // no such figure, or what every object inherits
 }

@@ -57,13 +57,16 @@ export const ruleResultSchema: z.ZodType<RuleResult> = /*@__PURE__*/ (() =>
  * ```
  */
 export const rulebookChangeSchema: z.ZodType<RulebookChange> = /*@__PURE__*/ (() =>
-  z.strictObject({
-    kind: z.enum(["without", "override"]),
-    rule: shortText(),
-    options: z.exactOptional(list(shortText(), 100)),
-    owner: shortText(),
-    reason: prose(),
-  }))();
+  z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.enum(["without", "override"]),
+      rule: shortText(),
+      options: z.exactOptional(list(shortText(), 100)),
+      owner: shortText(),
+      reason: prose(),
+    }),
+    z.strictObject({ kind: z.literal("policy"), rule: shortText(), options: list(shortText(), 100) }),
+  ]))();
 
 /**
  * The answer of an evaluation, as stored or sent.

@@ -188,6 +188,9 @@ describe("evaluate", () => {
     expect(evaluate(book, "post", subject, { asOf, policy: { post: { minSlots: 3 } } }).gates["transmit"]).toBe(
       "nonCompliant",
     );
+    expect(evaluate(book, "post", subject, { asOf, policy: { post: { minSlots: 3 } } }).changes).toEqual([
+      { kind: "policy", rule: "post", options: ["minSlots"] },
+    ]);
     const by = { owner: "Director", reason: "paperless" };
     const off = evaluate(without(book, "post/printer", by), "post", subject, { asOf });
     expect(off.gates["file"]).toBe("compliant");
@@ -216,5 +219,57 @@ describe("evaluate", () => {
     const expired = evaluate(book, "post", subject, { asOf: date("2003-02-01"), waivers });
     expect(expired.gates["file"]).toBe("nonCompliant");
     expect(expired.findings.map((f) => f.key)).toContain("waiverExpired");
+  });
+  test("a host that asks badly is told so, before any rule runs", () => {
+    const ask = (options: object) => code(() => evaluate(book, "post", {}, { asOf, ...options }));
+    const waiver = { rule: "post/printer", owner: "Director", reason: "ordered", until: date("2003-02-01") };
+    expect(ask({ records: "closd" })).toBe("evaluate/bad-records");
+    expect(ask({ asOf: "2003-02-30" })).toBe("evaluate/bad-date");
+    expect(ask({ policy: { other: {} } })).toBe("evaluate/unknown-policy");
+    expect(ask({ waivers: [{ ...waiver, until: "never" }] })).toBe("evaluate/bad-waiver");
+    expect(ask({ waivers: [{ ...waiver, owner: "" }] })).toBe("evaluate/bad-waiver");
+    expect(ask({ waivers: [{ ...waiver, reason: "" }] })).toBe("evaluate/bad-waiver");
+    expect(code(() => evaluate(book, "desk" as never, {} as never, { asOf }))).toBe("evaluate/unknown-kind");
+  });
+  test("a waiver for one item leaves the others failing", () => {
+    const subject = {
+      readers: [
+        { id: "a", slots: 1 },
+        { id: "b", slots: 1 },
+      ],
+      printer: true,
+    };
+    const waiver = { rule: "post/slots", owner: "Director", reason: "ordered", until: date("2004-01-01"), item: "a" };
+    const verdict = evaluate(book, "post", subject, { asOf, waivers: [waiver] });
+    expect(verdict.rules[2]?.items).toEqual([
+      { item: "a", status: "waived" },
+      { item: "b", status: "fail" },
+    ]);
+    expect(verdict.gates["transmit"]).toBe("nonCompliant");
+  });
+  test("two things of a collection with one id stop its rules, and say which id", () => {
+    const subject = {
+      readers: [
+        { id: "a", slots: 1 },
+        { id: "a", slots: 2 },
+      ],
+      printer: true,
+    };
+    const verdict = evaluate(book, "post", subject, { asOf });
+    expect(statuses(verdict)["post/slots"]).toBe("crashed");
+    expect(verdict.findings).toMatchObject([
+      { key: "duplicateItem", remedy: { en: "Give each thing an id of its own." } },
+    ]);
+    expect(verdict.findings[0]?.message.en).toBe("Rule post/slots could not be evaluated (duplicateItem: a).");
+    expect(verdict.gates["transmit"]).toBe("undetermined");
+  });
+  test("conflicts are listed whole in the sentence of the error", () => {
+    const many = Array.from({ length: 12 }, () => definePlugin({ id: "posts", version: "1.0.0" }));
+    try {
+      compose(many);
+      expect.unreachable();
+    } catch (thrown) {
+      expect(String(thrown).match(/plugin\/duplicate posts \(posts, posts\)/g)).toHaveLength(11);
+    }
   });
 });

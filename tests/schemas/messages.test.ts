@@ -6,6 +6,7 @@ import {
   identifierSchema,
   jsonSchemaOf,
   rateSchema,
+  rulebookChangeSchema,
   verdictSchema,
 } from "bareme/schemas";
 import { expect, test } from "vitest";
@@ -61,4 +62,15 @@ test("JSON Schema says what is accepted", () => {
     properties: { kind: { enum: ["consumer", "nonProfessional", "professional"] }, siret: { type: "string" } },
   });
   expect(jsonSchemaOf(verdictSchema)).toMatchObject({ type: "object", properties: { asOf: { type: "string" } } });
+});
+
+test("a change says who answers for it, or which options were given to the evaluation: never both, never neither", () => {
+  const fits = (change: object): boolean => rulebookChangeSchema.safeParse(change).success;
+  const by = { owner: "Director", reason: "paperless" };
+  expect(fits({ kind: "without", rule: "deal/vat", ...by })).toBe(true);
+  expect(fits({ kind: "override", rule: "deal", options: ["floor"], ...by })).toBe(true);
+  expect(fits({ kind: "policy", rule: "deal", options: ["floor"] })).toBe(true);
+  expect(fits({ kind: "policy", rule: "deal", options: ["floor"], ...by })).toBe(false);
+  expect(fits({ kind: "without", rule: "deal/vat", owner: "Director" })).toBe(false);
+  expect(fits({ kind: "policy", rule: "deal" })).toBe(false);
 });

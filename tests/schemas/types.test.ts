@@ -17,7 +17,6 @@ const pairs: readonly (readonly [type: string, schema: z.ZodType])[] = [
   ["Finding", schemas.findingSchema],
   ["RuleFinding", schemas.ruleFindingSchema],
   ["RuleResult", schemas.ruleResultSchema],
-  ["RulebookChange", schemas.rulebookChangeSchema],
   ["Verdict", schemas.verdictSchema],
   ["Client", schemas.clientSchema],
   ["Parameter", schemas.parameterSchema(schemas.rateSchema)],

@@ -3,7 +3,8 @@ import { addDays } from "../../model/date-arithmetic.js";
 import { UsageError } from "../../model/errors.js";
 import type { RuleFinding, Verdict } from "../../model/verdict.js";
 import type { WorkstationCase } from "../../model/workstation.js";
-import { type EvaluateOptions, evaluate } from "../../plugins/evaluate.js";
+import { evaluate } from "../../plugins/evaluate.js";
+import type { EvaluateOptions } from "../../plugins/question.js";
 import type { Rulebook } from "../../plugins/rulebook.js";
 import { MATERIALS } from "./materials/bill-of-materials.js";
 

@@ -2,9 +2,10 @@ import type { CalendarDate } from "../../model/date.js";
 import { addDays } from "../../model/date-arithmetic.js";
 import type { RuleFinding, RuleStatus, Verdict } from "../../model/verdict.js";
 import { compose, conflictsOf } from "../compose.js";
-import { type EvaluateOptions, evaluate } from "../evaluate.js";
+import { evaluate } from "../evaluate.js";
 import type { Pack } from "../pack.js";
 import type { AnyPack } from "../plugin.js";
+import type { EvaluateOptions } from "../question.js";
 import type { PackShape, Rule } from "../rule.js";
 import { strict } from "../strict.js";
 

@@ -74,6 +74,16 @@ const bomb = {
 function* endless(): Generator {
   for (let k = 0; ; k += 1) yield { id: String(k), value: k, path: [] };
 }
+/** A list whose iterator never ends, and whose length grows at each look. */
+function endlessList(): unknown {
+  let length = 150;
+  const look = (target: unknown[], key: string | symbol): unknown => {
+    length *= 100;
+    if (key === "length") return length;
+    return key === Symbol.iterator ? endless : Reflect.get(target, key);
+  };
+  return new Proxy<unknown[]>([], { get: look });
+}
 const manyLines = Array.from({ length: 100_001 }, (_, k) => ({ id: String(k), value: k, path: [] }));
 
 const crashing: readonly [what: string, check: unknown][] = [
@@ -157,6 +167,8 @@ const crashing: readonly [what: string, check: unknown][] = [
   ],
   ["gives a huge string", () => ({ fail: "bad", data: { n: "x".repeat(1_000_000) } })],
   ["asks for a million facts", () => ({ missing: Array.from({ length: 1_000_000 }, String) })],
+  ["gives a path that never ends", () => ({ fail: "bad", at: endlessList() })],
+  ["asks for facts that never end", () => ({ missing: endlessList() })],
   ["asks for no fact", () => ({ missing: [] })],
   ["asks for things that are no names", () => ({ missing: [1, {}] })],
   ["overflows the stack", overflow],
