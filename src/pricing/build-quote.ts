@@ -11,7 +11,7 @@ import { installments } from "./installments.js";
 import { optional } from "./optional.js";
 import { priceItems, withRecurringShares } from "./price-items.js";
 import type { SupplyCalculators } from "./price-supply.js";
-import { quoteFindings, staleCosts } from "./quote-findings.js";
+import { openVariants, quoteFindings, staleCosts } from "./quote-findings.js";
 import { isOwnOnce, type PricedItem } from "./quote-items.js";
 import { quoteLine } from "./quote-line.js";
 import { otherTotals, ownTotals } from "./quote-totals.js";
@@ -78,7 +78,7 @@ export function buildQuote(request: QuoteRequest, options: QuoteOptions): Quote 
     deal: dealFigures(lines, totals.exclVat, chargesOf(request, shared.adjustments)),
     installments: request.payment === undefined ? [] : installments(totals.amountDue, request.payment),
     shownFirst: client?.recoversVat === false ? "inclVat" : "exclVat",
-    findings: [...quoteFindings(all, lines), ...freshness(all, options)],
+    findings: [...quoteFindings(all, lines), ...openVariants(request), ...freshness(all, options)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { MarginOnPrice, MarkupOnCost } from "../model/margin.js";
 import type { Cents } from "../model/money/cents.js";
 import { compareRatios, ratioToNumber } from "../model/money/ratio-ops.js";
 import type { Quote } from "../model/quote.js";
+import { amountText, percentText, told } from "./finding-text.js";
 import { equivalentDiscount } from "./net-price.js";
 
 /** Limits set beforehand for a sales representative; what is absent is not limited. */
@@ -62,12 +63,16 @@ function discountFindings({ lines }: Quote, { maxDiscount }: NegotiationBounds):
     const discount = equivalentDiscount(line.discounts ?? []);
     if (line.free !== undefined || compareRatios(discount, maxDiscount) <= 0) return [];
     const data = { item: line.id, discount: ratioToNumber(discount), maxDiscount };
-    return [
-      finding("negotiation/discount", data, {
-        fr: "Remise de {discount} sur {item}, au-delà de {maxDiscount}.",
-        en: "Discount of {discount} on {item}, over {maxDiscount}.",
-      }),
-    ];
+    const shown = {
+      label: line.label,
+      discount: percentText(data.discount),
+      maxDiscount: percentText(maxDiscount),
+    };
+    const message = {
+      fr: "Remise de {discount} sur « {label} », au-delà de {maxDiscount}.",
+      en: 'Discount of {discount} on "{label}", over {maxDiscount}.',
+    };
+    return [finding("negotiation/discount", data, told(message, shown))];
   });
 }
 
@@ -83,22 +88,30 @@ function marginFindings({ deal }: Quote, bounds: NegotiationBounds): Finding[] {
       finding(
         "negotiation/margin-unknown",
         { rate, reason: actual.reason },
-        {
-          fr: "Le taux n'est pas connu ({reason}) : il ne peut pas être comparé au plancher.",
-          en: "The rate is not known ({reason}): it cannot be compared with the floor.",
-        },
+        told(
+          {
+            fr: "Le {rate} n'est pas connu ({reason}) : il ne peut pas être comparé au plancher.",
+            en: "The {rate} is not known ({reason}): it cannot be compared with the floor.",
+          },
+          { rate: RATE_NAMES[rate], reason: actual.reason },
+        ),
       ),
     ];
   });
 }
 
-function underFloor(rate: string, value: number, floor: number): Finding {
-  const name = rate === "markupOnCost" ? "Taux de marge" : "Taux de marque";
-  return finding(
-    "negotiation/margin",
-    { rate, value, floor },
-    { fr: `${name} de {value}, sous le plancher de {floor}.`, en: `${name} of {value}, under the floor of {floor}.` },
-  );
+const RATE_NAMES = {
+  markupOnCost: { fr: "taux de marge", en: "markup on cost (taux de marge)" },
+  marginOnPrice: { fr: "taux de marque", en: "margin on price (taux de marque)" },
+} as const;
+
+function underFloor(rate: keyof typeof RATE_NAMES, value: number, floor: number): Finding {
+  const message = {
+    fr: "Le {rate} est de {value}, sous le plancher de {floor}.",
+    en: "The {rate} is {value}, under the floor of {floor}.",
+  };
+  const shown = { rate: RATE_NAMES[rate], value: percentText(value), floor: percentText(floor) };
+  return finding("negotiation/margin", { rate, value, floor }, told(message, shown));
 }
 
 function termFindings({ installments }: Quote, { maxPaymentDays }: NegotiationBounds): Finding[] {
@@ -110,10 +123,13 @@ function termFindings({ installments }: Quote, { maxPaymentDays }: NegotiationBo
       finding(
         "negotiation/payment-term",
         { installment: id, days, maxPaymentDays },
-        {
-          fr: "Paiement à {days} jours, au-delà de {maxPaymentDays}.",
-          en: "Payment at {days} days, over {maxPaymentDays}.",
-        },
+        told(
+          {
+            fr: "Paiement à {days} jours, au-delà de {maxPaymentDays}.",
+            en: "Payment at {days} days, over {maxPaymentDays}.",
+          },
+          { days, maxPaymentDays },
+        ),
       ),
     ];
   });
@@ -125,10 +141,13 @@ function sizeFindings({ deal }: Quote, { approvalFrom }: NegotiationBounds): Fin
     finding(
       "negotiation/large-deal",
       { exclVat: deal.exclVat, approvalFrom },
-      {
-        fr: "Affaire de {exclVat} centimes HT : validation à partir de {approvalFrom}.",
-        en: "Deal of {exclVat} cents excl. VAT: approval from {approvalFrom} on.",
-      },
+      told(
+        {
+          fr: "Affaire de {exclVat} HT : validation à partir de {approvalFrom}.",
+          en: "Deal of {exclVat} excl. VAT: approval from {approvalFrom} on.",
+        },
+        { exclVat: amountText(deal.exclVat), approvalFrom: amountText(approvalFrom) },
+      ),
     ),
   ];
 }

@@ -2,7 +2,8 @@ import type { CalendarDate } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import type { Cents } from "../model/money/cents.js";
 import type { QuoteLine } from "../model/quote.js";
-import type { QuoteItem } from "../model/quote-request.js";
+import type { QuoteItem, QuoteRequest } from "../model/quote-request.js";
+import { amountText, told } from "./finding-text.js";
 import type { PricedItem } from "./quote-items.js";
 import { vatKey } from "./vat-groups.js";
 
@@ -16,11 +17,11 @@ export function quoteFindings(items: readonly PricedItem[], lines: readonly Quot
   items.forEach(({ item, supply }, index) => {
     if (supply.noCommission !== undefined) findings.push(commissionFinding(item, supply.noCommission, index));
   });
-  lines.forEach(({ id, kind, free, margin }, index) => {
-    const { grossMargin } = margin;
-    if (!grossMargin.ok || grossMargin.value >= 0) return;
-    if (free !== undefined || kind === "tradeIn") return; // given away on purpose
-    findings.push(lossFinding(id, grossMargin.value, index));
+  lines.forEach((line, index) => {
+    const { kind, free, quantity, margin } = line;
+    if (!margin.grossMargin.ok || margin.grossMargin.value >= 0) return;
+    if (free !== undefined || kind === "tradeIn" || quantity < 0) return; // given away on purpose, or taken back
+    findings.push(lossFinding(line, margin.grossMargin.value, index));
   });
   return [...findings, ...twoRates(items)];
 }
@@ -56,14 +57,17 @@ function commissionFinding(item: QuoteItem, reason: string, index: number): Find
   };
 }
 
-function lossFinding(item: string, margin: Cents, index: number): Finding {
+function lossFinding({ id: item, label }: QuoteLine, margin: Cents, index: number): Finding {
   return {
     code: "pricing/sold-at-a-loss",
     severity: "warning",
-    message: {
-      fr: "Ligne {item} vendue sous son coût : marge de {margin} centimes.",
-      en: "Line {item} is sold under its cost: margin of {margin} cents.",
-    },
+    message: told(
+      {
+        fr: "« {label} » est vendu sous son coût : marge de {margin}.",
+        en: '"{label}" is sold under its cost: margin of {margin}.',
+      },
+      { label, margin: amountText(margin) },
+    ),
     path: ["lines", index],
     data: { item, margin },
   };
@@ -87,13 +91,40 @@ function rateFinding(product: string, first: string, second: string, index: numb
   return {
     code: "vat/two-rates-for-one-product",
     severity: "warning",
-    message: {
-      fr: "Le produit {product} a deux taux de TVA dans ce devis ({first} et {second}).",
-      en: "Product {product} has two VAT rates in this quote ({first} and {second}).",
-    },
+    message: told(
+      {
+        fr: "Le produit {product} a deux taux de TVA dans ce devis ({first} et {second}).",
+        en: "Product {product} has two VAT rates in this quote ({first} and {second}).",
+      },
+      { product, first, second },
+    ),
     path: ["items", index, "vat"],
     data: { product, first, second },
   };
+}
+
+/** Variants among which nobody chose yet: none of them is in the totals. */
+export function openVariants({ items, choices = {} }: QuoteRequest): Finding[] {
+  const groups = new Map<string, { readonly index: number; readonly labels: string[] }>();
+  items.forEach(({ label, variant }, index) => {
+    if (variant === undefined || Object.hasOwn(choices, variant.group)) return;
+    const group = groups.get(variant.group) ?? { index, labels: [] };
+    group.labels.push(label);
+    groups.set(variant.group, group);
+  });
+  return [...groups].map(([group, { index, labels }]) => ({
+    code: "quote/variant-open",
+    severity: "warning",
+    message: told(
+      {
+        fr: "À choisir : {labels}. Aucune de ces variantes n'est comptée dans le total.",
+        en: "To be chosen: {labels}. None of these variants is in the total.",
+      },
+      { labels: labels.join(" / ") },
+    ),
+    path: ["items", index, "variant"],
+    data: { group },
+  }));
 }
 
 /** Costs not checked for longer than allowed on the day of the quote. */
@@ -105,10 +136,13 @@ export function staleCosts(items: readonly PricedItem[], oldest: CalendarDate): 
           {
             code: "pricing/stale-cost",
             severity: "warning",
-            message: {
-              fr: "Le coût de {item} date du {checkedOn} : vérifier prix et disponibilité.",
-              en: "The cost of {item} was checked on {checkedOn}: check price and availability.",
-            },
+            message: told(
+              {
+                fr: "Le coût de « {label} » date du {checkedOn} : vérifier prix et disponibilité.",
+                en: 'The cost of "{label}" was checked on {checkedOn}: check price and availability.',
+              },
+              { label: item.label, checkedOn: item.costCheckedOn },
+            ),
             path: ["items", index, "costCheckedOn"],
             data: { item: item.id, checkedOn: item.costCheckedOn },
           },

@@ -3,6 +3,7 @@ import { addDays } from "../model/date-arithmetic.js";
 import type { Finding } from "../model/finding.js";
 import type { Quote } from "../model/quote.js";
 import { no, ok, type Result } from "../model/result.js";
+import { told } from "./finding-text.js";
 
 /**
  * Can the quote be accepted on a day? Its last day counts; after it, prices must be worked out again.
@@ -37,18 +38,22 @@ export function expiredQuote(
 ): Finding | undefined {
   const answer = acceptable(quote, on);
   if (answer.ok || answer.reason !== "expired") return undefined;
+  const data = { id: quote.id, validThrough: quote.validThrough ?? "" };
   return {
     code: "quote/expired",
     severity: "blocking",
-    message: {
-      fr: "Le devis {id} n'est plus valable depuis le {validThrough}.",
-      en: "Quote {id} stood until {validThrough} and has expired.",
-    },
+    message: told(
+      {
+        fr: "Le devis {id} était valable jusqu'au {validThrough} : il a expiré.",
+        en: "Quote {id} stood until {validThrough} and has expired.",
+      },
+      data,
+    ),
     remedy: {
       fr: "Recalculer les prix et émettre un nouveau devis.",
       en: "Work the prices out again and issue a new quote.",
     },
-    data: { id: quote.id, validThrough: quote.validThrough ?? "" },
+    data,
   };
 }
 

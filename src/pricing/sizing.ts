@@ -1,5 +1,6 @@
 import { UsageError } from "../model/errors.js";
 import type { Finding } from "../model/finding.js";
+import { told } from "./finding-text.js";
 
 /** A practice to equip. Whole numbers. */
 export interface PracticeSize {
@@ -64,10 +65,13 @@ export function unusualPosts(
   return {
     code: "sizing/unusual-posts",
     severity: "warning",
-    message: {
-      fr: "{posts} postes : d'ordinaire de {from} à {to} pour cette profession ({profession}).",
-      en: "{posts} posts: usually {from} to {to} for this profession ({profession}).",
-    },
+    message: told(
+      {
+        fr: "{posts} postes : d'ordinaire de {from} à {to} pour cette profession ({profession}).",
+        en: "{posts} posts: usually {from} to {to} for this profession ({profession}).",
+      },
+      { posts, ...range },
+    ),
     data: { posts, ...range },
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import type { Vat } from "../model/vat.js";
+import { told } from "./finding-text.js";
 
 /** How a training is taxed, and what to know about it. */
 export interface TrainingVat {
@@ -34,10 +35,13 @@ export function trainingVat(training: {
     finding: {
       code: "vat/training-before-attestation",
       severity: "warning",
-      message: {
-        fr: "La formation du {suppliedOn} précède l'attestation, effective le {attestationFrom} : elle est taxée.",
-        en: "The training of {suppliedOn} comes before the attestation of {attestationFrom}: it is taxed.",
-      },
+      message: told(
+        {
+          fr: "La formation du {suppliedOn} précède l'attestation, effective le {attestationFrom} : elle est taxée.",
+          en: "The training of {suppliedOn} comes before the attestation of {attestationFrom}: it is taxed.",
+        },
+        { suppliedOn, attestationFrom },
+      ),
       data: { suppliedOn, attestationFrom },
     },
   };

@@ -1,5 +1,6 @@
 import { consumerCreditScope } from "bareme/finance";
 import { addDays, date, euros, type Parameter, ratio, ratioOver, ratioToNumber, valueAt } from "bareme/model";
+import { depositVat } from "bareme/pricing";
 import { france, franceSeries, vatOf, vatOfClass, vatTerritory } from "bareme/providers";
 import { describe, expect, test } from "vitest";
 import rates from "../fixtures/french-rates.json" with { type: "json" };
@@ -155,6 +156,19 @@ describe("row 107: the France provider says what consumer credit covers", () => 
   test.each(["freeCredit", "miniCredit", "splitPayment"])("%s: not collected before the reform", (operation) => {
     expect(ask(operation, "2026-11-19")).toEqual({ answer: "notCovered" });
     expect(ask(operation, "2026-11-20")).toMatchObject({ answer: "covered", scope: { status: "covered" } });
+  });
+});
+
+describe("VAT on a deposit, by the series of the provider", () => {
+  const deposit = { amount: euros(1200), vatRate: 0.2 };
+  test.each([
+    ["goods", "2022-12-31", { dueOn: "delivery", vat: 0, exclVat: 120_000 }],
+    ["goods", "2023-01-01", { dueOn: "collection", vat: 20_000, exclVat: 100_000 }],
+    ["services", "2022-12-31", { dueOn: "collection", vat: 20_000, exclVat: 100_000 }],
+  ])("%s on %s", (nature, day, value) => {
+    const rule = franceSeries.vatDueOnDeposit.of(nature);
+    expect(depositVat({ ...deposit, paidOn: date(day), rule })).toMatchObject({ ok: true, value });
+    expect(depositVat({ ...deposit, paidOn: date("1979-06-30"), rule })).toEqual({ ok: false, reason: "notCovered" });
   });
 });
 

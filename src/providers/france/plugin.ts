@@ -54,7 +54,7 @@ export interface FranceSeries {
   readonly spreadsheetAmordegrcCoefficients: KeyedSeries<number>;
   readonly syntecIndex: KeyedSeries<number>;
   readonly syntecLink: KeyedSeries<number>;
-  readonly vatDueOnDeposit: KeyedSeries<string>;
+  readonly vatDueOnDeposit: KeyedSeries<"collection" | "delivery">;
   readonly vatItemClass: KeyedSeries<string>;
   readonly vatItemClassElsewhere: KeyedSeries<string>;
   readonly vatRateWhitelistEInvoice: KeyedSeries<readonly number[]>;

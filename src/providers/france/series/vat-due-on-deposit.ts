@@ -3,9 +3,13 @@ import { type KeyedSeries, keyedSeries } from "../keyed-series.js";
 /**
  * Exigibilité de la TVA sur acompte (Event that makes VAT due on a deposit): event that makes VAT due on a deposit.
  *
+ * What `depositVat` of `bareme/pricing` asks for as its rule.
+ *
  * Keys: `nature`. Known through 2026-11-21 (statute-open).
  */
-export const vatDueOnDeposit: KeyedSeries<string> = /*@__PURE__*/ keyedSeries({
+export const vatDueOnDeposit: KeyedSeries<"collection" | "delivery"> = /*@__PURE__*/ keyedSeries<
+  "collection" | "delivery"
+>({
   id: "vat-due-on-deposit",
   title: { fr: "Exigibilité de la TVA sur acompte", en: "Event that makes VAT due on a deposit" },
   unit: "text",
