@@ -1,17 +1,10 @@
 import { type Cents, cents } from "../../model/money/cents.js";
+import { overflow } from "../../model/money/round.js";
 import { no, ok, type Result } from "../../model/result.js";
-import {
-  type AbcBoundary,
-  type AbcClass,
-  type AbcOptions,
-  amountLimits,
-  checkAbcOptions,
-  className,
-  classSummary,
-  type NoAbc,
-} from "./abc.js";
-import { type ColumnCut, passedCuts } from "./column-cuts.js";
-import { type Binned, binned, valuesInBins } from "./column-select.js";
+import { type AbcClass, type AbcOptions, amountLimits, checkAbcOptions, classSummary, type NoAbc } from "./abc.js";
+import { type Binned, binned } from "./column-bins.js";
+import { ALL, type ColumnCut, labelled } from "./column-cuts.js";
+import { countAbove, valuesInBins } from "./column-select.js";
 
 /** An ABC analysis of a column: not a document. */
 export interface AbcColumn {
@@ -39,32 +32,50 @@ export interface AbcColumn {
 export function abcColumn(amounts: Float64Array, options: AbcOptions): Result<AbcColumn, NoAbc> {
   const { thresholds, boundary, ties, nonPositive } = checkAbcOptions(options);
   const bins = binned(amounts);
-  const sums = positiveSums(bins);
-  const gains = cents(sums.reduce((all, one) => all + one, 0));
-  const losses = cents(bins.min >= 0 ? 0 : amounts.reduce((all, amount) => (amount < 0 ? all + amount : all), 0));
+  const { sums, gains, losses } = sumsOf(amounts, bins);
   if (nonPositive === "reject" && losses < 0) return no("negativeAmount");
   const total = cents(nonPositive === "net" ? gains + losses : gains);
   if (amounts.length > 0 && total <= 0) return no("totalNotPositive");
   const limits = amounts.length === 0 ? [] : amountLimits(thresholds, total, boundary);
-  const cuts = cutsAt(bins, sums, limits, boundary);
-  const passed = passedCuts(
-    bins,
-    cuts.map(({ value, quota }) => ({ value, quota: ties === "sameClass" && quota > 0 ? amounts.length : quota })),
-  );
-  const classes = passed;
-  for (let k = 0; k < classes.length; k++) classes[k] = limits.length - (passed[k] as number);
-  return ok({ classes, ...describe(amounts, classes, thresholds.length + 1, total) });
+  const cuts = cutsAt(bins, sums, limits, { boundary, ties });
+  const labels = [...limits, 0].map((_, passed) => limits.length - passed);
+  const last = { clients: amounts.length, amount: gains + losses };
+  const summary = summaryOf([...cuts, ...thresholds.slice(cuts.length).map(() => last), last], amounts.length, total);
+  return ok({ classes: labelled(bins, cuts, labels), names: summary.map((one) => one.name), summary, total });
 }
 
-/** Positive amounts of each bin. Sums of whole cents below 2^53 are exact in doubles. */
-function positiveSums({ column, bins, counts }: Binned): Float64Array {
+function whole(amount: number): Cents {
+  if (!Number.isSafeInteger(amount)) throw overflow(amount);
+  return cents(amount);
+}
+
+interface Sums {
+  /** Positive amounts of each bin, and of all. */
+  readonly sums: Float64Array;
+  readonly gains: Cents;
+  /** Negative amounts. */
+  readonly losses: Cents;
+}
+
+/** Sums of whole cents below 2^53 are exact in doubles. */
+function sumsOf(amounts: Float64Array, { bins, counts }: Binned): Sums {
   const sums = new Float64Array(counts.length);
-  for (let k = 0; k < column.length; k++) {
-    const amount = column[k] as number;
+  let losses = 0;
+  for (let k = 0; k < amounts.length; k++) {
+    const amount = amounts[k] as number;
     const bin = bins[k] as number;
     if (amount > 0) sums[bin] = (sums[bin] as number) + amount;
+    else losses += amount;
   }
-  return sums;
+  let gains = 0;
+  for (let bin = 0; bin < sums.length; bin++) gains += sums[bin] as number;
+  return { sums, gains: whole(gains), losses: whole(losses) };
+}
+
+/** Where an upper group ends, and what it holds. */
+interface AbcCut extends ColumnCut {
+  readonly clients: number;
+  readonly amount: number;
 }
 
 /** The last client of each upper group. */
@@ -72,57 +83,61 @@ function cutsAt(
   bins: Binned,
   sums: Float64Array,
   limits: readonly number[],
-  boundary: AbcBoundary,
-): readonly ColumnCut[] {
-  const crossed = limits.map((limit) => crossing(sums, limit));
+  choice: Pick<AbcOptions, "boundary" | "ties">,
+): readonly AbcCut[] {
+  const crossed = limits.map((limit) => crossing(bins.counts, sums, limit));
   const lists = valuesInBins(bins, [...new Set(crossed.map(({ bin }) => bin))]);
-  return crossed.map(({ bin, before, limit }) => cutIn(lists.get(bin) ?? new Float64Array(0), before, limit, boundary));
+  return crossed.map((one) => cutIn(lists.get(one.bin) ?? new Float64Array(0), one, choice));
 }
 
 interface Crossing {
   readonly bin: number;
-  /** Amount of the bins above. */
-  readonly before: number;
   readonly limit: number;
+  /** Clients and amount of the bins above. */
+  readonly clients: number;
+  readonly amount: number;
 }
 
-function crossing(sums: Float64Array, limit: number): Crossing {
-  let before = 0;
+function crossing(counts: Uint32Array, sums: Float64Array, limit: number): Crossing {
+  let amount = 0;
+  let clients = 0;
   let bin = sums.length - 1;
-  while (bin > 0 && before + (sums[bin] as number) <= limit) before += sums[bin--] as number;
-  return { bin, before, limit };
-}
-
-/** Walks the crossing bin from its greatest value: where the limit stops, and how many of the equals there come before it. */
-function cutIn(rising: Float64Array, amountAbove: number, limit: number, boundary: AbcBoundary): ColumnCut {
-  let before = amountAbove;
-  let value = rising[rising.length - 1] ?? 0;
-  let quota = 0;
-  for (let k = rising.length - 1; k >= 0; k--) {
-    const amount = rising[k] as number;
-    if (amount <= 0 || (boundary === "crossingIn" ? before : before + amount) > limit) break;
-    quota = amount === value ? quota + 1 : 1;
-    value = amount;
-    before += amount;
+  while (bin > 0 && amount + (sums[bin] as number) <= limit) {
+    clients += counts[bin] as number;
+    amount += sums[bin--] as number;
   }
-  return { value: Math.max(0, value), quota: value > 0 ? quota : 0 };
+  return { bin, limit, clients, amount };
 }
 
-function describe(
-  amounts: Float64Array,
-  classes: Uint8Array,
-  classCount: number,
+/** Walks the crossing bin from its greatest value. A limit is below the sum of the positive amounts: the walk ends among them. */
+function cutIn(
+  rising: Float64Array,
+  from: Crossing,
+  { boundary, ties }: Pick<AbcOptions, "boundary" | "ties">,
+): AbcCut {
+  let { amount } = from;
+  let taken = 0;
+  for (; taken < rising.length; taken++) {
+    const one = rising[rising.length - 1 - taken] as number;
+    if ((boundary === "crossingIn" ? amount : amount + one) > from.limit) break;
+    amount += one;
+  }
+  const value = rising[rising.length - Math.max(1, taken)] as number;
+  const above = countAbove(rising, value);
+  const quota = Math.max(0, taken - above);
+  if (ties === "inputOrder" || quota === 0) return { value, quota, clients: from.clients + taken, amount };
+  const equals = countAbove(rising, value - 1) - above;
+  return { value, quota: ALL, clients: from.clients + above + equals, amount: amount + value * (equals - quota) };
+}
+
+/** What each class holds: the difference of two cuts. */
+function summaryOf(
+  ends: readonly Pick<AbcCut, "clients" | "amount">[],
+  clients: number,
   total: Cents,
-): Pick<AbcColumn, "names" | "summary" | "total"> {
-  const clients = new Float64Array(classCount);
-  const held = new Float64Array(classCount);
-  for (let k = 0; k < classes.length; k++) {
-    const at = classes[k] as number;
-    clients[at] = (clients[at] as number) + 1;
-    held[at] = (held[at] as number) + (amounts[k] as number);
-  }
-  const summary = Array.from(held, (amount, k) =>
-    classSummary(k, clients[k] ?? 0, cents(amount), amounts.length, total),
-  );
-  return { names: summary.map((_, k) => className(k)), summary, total };
+): readonly AbcClass[] {
+  return ends.map((end, k) => {
+    const before = ends[k - 1] ?? { clients: 0, amount: 0 };
+    return classSummary(k, end.clients - before.clients, cents(end.amount - before.amount), clients, total);
+  });
 }

@@ -1,8 +1,9 @@
 import { type CalendarDate, date, toDayNumber } from "../../model/date.js";
 import { UsageError } from "../../model/errors.js";
 import { rising, sameLength, word } from "../check.js";
-import { type ColumnCut, passedCuts } from "./column-cuts.js";
-import { atRanks, binned, type NumberColumn } from "./column-select.js";
+import { type Binned, binned, type NumberColumn } from "./column-bins.js";
+import { ALL, labelled } from "./column-cuts.js";
+import { atRanks } from "./column-select.js";
 import type { RfmCutoffs, RfmMethod } from "./rfm.js";
 import { checkBins, groupBounds, quantileCuts } from "./rfm-groups.js";
 
@@ -40,116 +41,112 @@ export interface RfmScoreColumns {
 export function rfmColumns(columns: RfmColumns, asOf: CalendarDate, method: RfmMethod): RfmScoreColumns {
   sameLength(columns.orders, columns.lastPurchase, "columns");
   sameLength(columns.orders, columns.amounts, "columns");
-  const n = columns.orders.length;
-  const { kept, lastPurchase, orders, amounts } = buyers(columns);
   const today = toDayNumber(date(asOf));
-  checkDays(lastPurchase, today);
-  // Ranks need no ages: the latest day is the best.
-  const days = method.method === "rank" ? lastPurchase : lastPurchase.map((day) => today - day);
-  const recency = score(method, days, "recencyDays");
-  const frequency = score(method, orders, "orders");
-  const monetary = score(method, amounts, "amount");
-  const codes = new Uint16Array(orders.length);
+  if (!allBought(columns, today)) return amongBuyers(columns, asOf, method);
+  const recency = score(method, columns.lastPurchase, "recencyDays", today);
+  const frequency = score(method, columns.orders, "orders", today);
+  const monetary = score(method, columns.amounts, "amount", today);
+  return { recency, frequency, monetary, codes: codesOf(recency, frequency, monetary) };
+}
+
+/** Did every client buy? Days count only for those who did. */
+function allBought({ orders, lastPurchase }: RfmColumns, today: number): boolean {
+  let all = true;
+  for (let k = 0; k < orders.length; k++) {
+    const count = orders[k] as number;
+    const day = lastPurchase[k] as number;
+    if (count < 0) throw new UsageError("count/invalid", count, `orders of 0 or more at position ${k}`);
+    if (count === 0) all = false;
+    else if (day > today)
+      throw new UsageError("rfm/purchase-after-as-of", day, "a last purchase on asOf or before", "Check the day.");
+  }
+  return all;
+}
+
+/** Scores of those who bought; 0 for the others. */
+function amongBuyers(
+  { orders, lastPurchase, amounts }: RfmColumns,
+  asOf: CalendarDate,
+  method: RfmMethod,
+): RfmScoreColumns {
+  const kept = Int32Array.from(orders.keys()).filter((k) => orders[k] !== 0);
+  const bought = {
+    orders: kept.map((k) => orders[k] as number),
+    lastPurchase: kept.map((k) => lastPurchase[k] as number),
+    amounts: Float64Array.from(kept, (k) => amounts[k] as number),
+  };
+  const scores = rfmColumns(bought, asOf, method);
+  const n = orders.length;
+  return {
+    recency: spread(scores.recency, kept, new Uint8Array(n)),
+    frequency: spread(scores.frequency, kept, new Uint8Array(n)),
+    monetary: spread(scores.monetary, kept, new Uint8Array(n)),
+    codes: spread(scores.codes, kept, new Uint16Array(n)),
+  };
+}
+
+function codesOf(recency: Uint8Array, frequency: Uint8Array, monetary: Uint8Array): Uint16Array {
+  const codes = new Uint16Array(recency.length);
   for (let k = 0; k < codes.length; k++)
     codes[k] = (recency[k] as number) * 100 + (frequency[k] as number) * 10 + (monetary[k] as number);
-  if (kept === undefined) return { recency, frequency, monetary, codes };
-  return {
-    recency: spread(recency, kept, new Uint8Array(n)),
-    frequency: spread(frequency, kept, new Uint8Array(n)),
-    monetary: spread(monetary, kept, new Uint8Array(n)),
-    codes: spread(codes, kept, new Uint16Array(n)),
-  };
+  return codes;
 }
 
-/** The clients who bought: the columns themselves when all did. */
-function buyers(columns: RfmColumns): RfmColumns & { readonly kept?: Int32Array } {
-  const { orders } = columns;
-  let count = 0;
-  for (let k = 0; k < orders.length; k++) {
-    if ((orders[k] as number) < 0)
-      throw new UsageError("count/invalid", orders[k], `orders of 0 or more at position ${k}`);
-    if (orders[k] !== 0) count++;
-  }
-  if (count === orders.length) return columns;
-  const kept = new Int32Array(count);
-  for (let k = 0, at = 0; k < orders.length; k++) if (orders[k] !== 0) kept[at++] = k;
-  return {
-    kept,
-    lastPurchase: Int32Array.from(kept, (k) => columns.lastPurchase[k] as number),
-    orders: Int32Array.from(kept, (k) => orders[k] as number),
-    amounts: Float64Array.from(kept, (k) => columns.amounts[k] as number),
-  };
-}
-
-function checkDays(lastPurchase: Int32Array, today: number): void {
-  for (let k = 0; k < lastPurchase.length; k++)
-    if ((lastPurchase[k] as number) > today)
-      throw new UsageError(
-        "rfm/purchase-after-as-of",
-        lastPurchase[k],
-        "a last purchase on asOf or before",
-        "Check the day.",
-      );
-}
-
-function score(method: RfmMethod, column: NumberColumn, criterion: keyof RfmCutoffs): Uint8Array {
+/** Every column rises with the score: days of the last purchase need not become ages. */
+function score(method: RfmMethod, column: NumberColumn, criterion: keyof RfmCutoffs, today: number): Uint8Array {
   switch (method.method) {
     case "rank":
-      return byRank(column, method);
+      return byRank(binned(column), method);
     case "quantile":
-      return byQuantile(column, checkBins(method.bins), criterion);
-    case "cutoffs":
-      return byCutoffs(column, method.cutoffs[criterion], criterion);
+      return byQuantile(binned(column), checkBins(method.bins), criterion === "recencyDays");
+    case "cutoffs": {
+      const limits = method.cutoffs[criterion];
+      rising(limits, criterion);
+      return byFloors(binned(column), criterion === "recencyDays" ? limits.map((days) => today - days) : limits);
+    }
     default:
       throw new UsageError("rfm/method", method, "rank, quantile or cutoffs");
   }
 }
 
-function byRank(column: NumberColumn, method: RfmMethod & { readonly method: "rank" }): Uint8Array {
+function byRank(column: Binned, method: RfmMethod & { readonly method: "rank" }): Uint8Array {
   word(method.ties, ["inputOrder", "sameScore"], "ties");
-  const n = column.length;
-  const bounds = groupBounds(n, checkBins(method.bins), method.grouping);
-  if (n === 0) return new Uint8Array(0);
+  const bounds = groupBounds(column.bins.length, checkBins(method.bins), method.grouping);
   const upper = bounds.slice(1).filter((bound) => bound > 0);
-  const bins = binned(column);
   const last = atRanks(
-    bins,
+    column,
     upper.map((bound) => bound - 1),
   );
   const cuts = last.map(({ value, above }, k) => ({
     value,
-    quota: method.ties === "sameScore" ? n : (upper[k] ?? 0) - above,
+    quota: method.ties === "sameScore" ? ALL : (upper[k] as number) - above,
   }));
-  return passedCuts(bins, cuts, 1);
+  return labelled(column, cuts, risingScores(method.bins));
 }
 
-function byQuantile(column: NumberColumn, bins: number, criterion: keyof RfmCutoffs): Uint8Array {
-  const n = column.length;
-  if (n === 0) return new Uint8Array(0);
-  const places = Array.from({ length: bins - 1 }, (_, k) => Math.floor(((n - 1) * (k + 1)) / bins));
-  const wanted = [...new Set(places.flatMap((place) => [place, Math.min(place + 1, n - 1)]))];
-  const binsOf = binned(column);
-  const found = atRanks(
-    binsOf,
-    wanted.map((place) => n - 1 - place),
+/** Quantiles of the values; of days, those of the ages: the better group is the lower one, hence everyone at the quantile is in it. */
+function byQuantile(column: Binned, bins: number, ages: boolean): Uint8Array {
+  const last = column.bins.length - 1;
+  const places = Array.from({ length: bins - 1 }, (_, k) => Math.floor((Math.max(0, last) * (k + 1)) / bins));
+  const wanted = [...new Set(places.flatMap((place) => [place, Math.min(place + 1, last)]))];
+  const found = atRanks(column, ages ? wanted : wanted.map((place) => last - place));
+  const values = new Map(wanted.map((place, k) => [place, (found[k]?.value ?? 0) * (ages ? -1 : 1)]));
+  const cuts = quantileCuts(last + 1, (place) => values.get(place), bins);
+  return labelled(
+    column,
+    cuts.map((cut) => (ages ? { value: -cut, quota: ALL } : { value: cut, quota: 0 })),
+    risingScores(bins),
   );
-  const rising = new Map(wanted.map((place, k) => [place, found[k]?.value ?? 0]));
-  const cuts = quantileCuts(n, (place) => rising.get(place), bins);
-  if (criterion !== "recencyDays") return passedCuts(binsOf, strictlyAbove(cuts), 1);
-  return passedCuts(binsOf, strictlyAbove(cuts)).map((passed) => bins - passed);
 }
 
-function byCutoffs(column: NumberColumn, limits: readonly number[], criterion: keyof RfmCutoffs): Uint8Array {
-  rising(limits, criterion);
-  const bins = checkBins(limits.length + 1);
-  if (criterion === "recencyDays")
-    return passedCuts(binned(column), strictlyAbove(limits)).map((passed) => bins - passed);
-  const floors = limits.map((value) => ({ value, quota: column.length }));
-  return passedCuts(binned(column), floors, 1);
+/** "From" each limit on. */
+function byFloors(column: Binned, limits: readonly number[]): Uint8Array {
+  const cuts = limits.map((value) => ({ value, quota: ALL }));
+  return labelled(column, cuts, risingScores(checkBins(limits.length + 1)));
 }
 
-function strictlyAbove(limits: readonly number[]): readonly ColumnCut[] {
-  return limits.map((value) => ({ value, quota: 0 }));
+function risingScores(bins: number): readonly number[] {
+  return Array.from({ length: bins }, (_, k) => k + 1);
 }
 
 function spread<T extends Uint8Array | Uint16Array>(values: T, kept: Int32Array, into: T): T {

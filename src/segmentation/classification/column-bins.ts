@@ -1,0 +1,107 @@
+import { UsageError } from "../../model/errors.js";
+
+/** A column of whole numbers. */
+export type NumberColumn = Float64Array | Int32Array;
+
+/** A column cut into bins of rising value: what selection works on instead of a sort. */
+export interface Binned {
+  readonly column: NumberColumn;
+  /** Bin of each value: it never falls as the value rises, which is all that selection needs. */
+  readonly bins: Uint16Array;
+  /** Clients in each bin. */
+  readonly counts: Uint32Array;
+  /** Bin of any whole number: -1 below what bins can hold, the number of bins above it. */
+  readonly binOf: (value: number) => number;
+  /** The value of bin 0, when each bin that is used holds one value. */
+  readonly base?: number;
+}
+
+/** Bins of one value each on both sides of the origin; from there on they double in width each time the distance doubles. */
+const FINE = 2048;
+const HALF = FINE / 2;
+/** The bin of the origin: 2048 fine bins and 20 times 1024 wider ones on each side hold every whole number of 32 bits. */
+const ORIGIN = FINE + 20 * HALF;
+
+/**
+ * Bins a column in one pass that needs no bounds. Bins as wide as their distance from the origin suit portfolios: many small clients, few
+ * large ones, and one huge client does not push all the others into one bin.
+ */
+export function binned(column: NumberColumn): Binned {
+  const ints = column instanceof Int32Array;
+  const origin = ints ? (column[0] ?? 0) : 0;
+  const bins = new Uint16Array(column.length);
+  const counts = new Uint32Array(2 * ORIGIN);
+  const near = ints ? binInts(column, origin, bins, counts) : binFloats(column, bins, counts);
+  if (!near) return farBinned(column instanceof Float64Array ? column : new Float64Array(column));
+  const binOf = (value: number): number => {
+    const away = value - origin;
+    return away === (away | 0) ? binAt(away) : away < 0 ? -1 : counts.length;
+  };
+  return { column, bins, counts, binOf, ...(allFine(counts, column.length) ? { base: origin - ORIGIN } : {}) };
+}
+
+function allFine(counts: Uint32Array, clients: number): boolean {
+  let fine = 0;
+  for (let bin = ORIGIN - FINE; bin < ORIGIN + FINE; bin++) fine += counts[bin] as number;
+  return fine === clients;
+}
+
+function binAt(away: number): number {
+  const sign = away >> 31;
+  const size = away ^ sign;
+  const shift = 21 - Math.clz32(size | HALF);
+  return ORIGIN + ((shift * HALF + (size >> shift)) ^ sign);
+}
+
+// The same loop for each kind of array: one that meets both runs at half the speed. False when a value is no whole number of 32 bits.
+
+function binFloats(column: Float64Array, bins: Uint16Array, counts: Uint32Array): boolean {
+  for (let k = 0; k < column.length; k++) {
+    const value = column[k] as number;
+    const away = value | 0;
+    if (away !== value) return false;
+    const bin = binAt(away);
+    bins[k] = bin;
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  return true;
+}
+
+function binInts(column: Int32Array, origin: number, bins: Uint16Array, counts: Uint32Array): boolean {
+  for (let k = 0; k < column.length; k++) {
+    const value = (column[k] as number) - origin;
+    const away = value | 0;
+    if (away !== value) return false;
+    const bin = binAt(away);
+    bins[k] = bin;
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  return true;
+}
+
+/** Values beyond 32 bits: the upper bits of their distance to the least one in single precision. Rounding to it is monotone. */
+function farBinned(column: Float64Array): Binned {
+  checkWhole(column);
+  const least = column.reduce((a, b) => Math.min(a, b));
+  const single = new Float32Array(1);
+  const bits = new Uint32Array(single.buffer);
+  const binOf = (value: number): number => {
+    if (value < least) return -1;
+    single[0] = value - least;
+    return (bits[0] as number) >>> 15;
+  };
+  const bins = new Uint16Array(column.length);
+  const counts = new Uint32Array(65_536);
+  for (let k = 0; k < column.length; k++) {
+    const bin = binOf(column[k] as number);
+    bins[k] = bin;
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  return { column, bins, counts, binOf };
+}
+
+function checkWhole(column: Float64Array): void {
+  const position = column.findIndex((value) => !Number.isSafeInteger(value));
+  if (position >= 0)
+    throw new UsageError("column/not-whole", column[position], `a whole number below 2^53 at position ${position}`);
+}
