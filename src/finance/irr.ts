@@ -1,6 +1,8 @@
-import type { CalendarDate } from "../model/date.js";
+import { type CalendarDate, date } from "../model/date.js";
+import { daysBetween } from "../model/date-arithmetic.js";
 import { UsageError } from "../model/errors.js";
 import type { Cents } from "../model/money/cents.js";
+import type { TimedFlow } from "./flow.js";
 import { quickRate } from "./quick-root.js";
 import type { RateSolution } from "./rate-solution.js";
 import { solveRate } from "./solve-rate.js";
@@ -36,6 +38,7 @@ export function internalRate(flows: readonly Cents[]): RateSolution {
  * Internal rate of dated flows (the spreadsheets' XIRR): yearly, by compounding over actual days / 365 from the first listed date.
  *
  * @param flows - In any order; those before the first listed date count backwards.
+ * @throws `money/not-whole-cents`, `date/invalid`.
  * @example
  * ```ts
  * const result = datedInternalRate([
@@ -49,15 +52,19 @@ export function datedInternalRate(flows: readonly DatedFlow[]): RateSolution {
   const first = flows[0];
   if (first === undefined) return { ok: false, reason: "oneSigned" };
   const origin = dayOf(first.date);
-  const days: number[] = [];
-  const amounts: number[] = [];
-  for (const { date, amount } of flows) {
-    days.push(dayOf(date) - origin);
-    amounts.push(checkedAmount(amount));
+  const days = new Array<number>(flows.length);
+  const amounts = new Array<number>(flows.length);
+  for (let k = 0; k < flows.length; k++) {
+    const flow = flows[k] as DatedFlow;
+    days[k] = dayOf(flow.date) - origin;
+    amounts[k] = checkedAmount(flow.amount);
   }
-  return (
-    quickRate(days, amounts, 365) ?? solveRate(days.map((day, k) => ({ time: day / 365, amount: amounts[k] ?? 0 })))
-  );
+  return quickRate(days, amounts, 365) ?? solveRate(flows.map((flow) => timed(first.date, flow)));
+}
+
+/** A flow for the general solver, its day checked. */
+function timed(first: CalendarDate, { date: day, amount }: DatedFlow): TimedFlow {
+  return { time: daysBetween(date(first), date(day)) / 365, amount };
 }
 
 /** Days before each month of a common year. */

@@ -1,17 +1,19 @@
 import { HIGHEST, LOWEST } from "./exponential-sum.js";
 import type { RateSolution } from "./rate-solution.js";
 
+/** A step below this share of the span is the last: a step leaves about its fourth power. */
+const LAST_STEP = 3e-4;
+
 /**
  * The rate of flows at whole times (days, periods) in rising order with one change of sign, the usual case; `undefined` for any other
  * flows and wherever its certificate is not beyond doubt: the general solver then takes over.
  *
- * Halley's steps on ln(received) - ln(paid) over x, the growth ln(1 + rate) of one unit of time, as in `oneRoot`: the slope is the distance
- * of the two mean times, the curvature that of their spreads. A step cubes the error: after one below 10^-4 of the span, what is left is
- * below 10^-13.
+ * Steps on ln(received / paid) over x, the growth ln(1 + rate) of one unit of time, as in `oneRoot`: its first three derivatives are the
+ * differences of mean time, variance and third cumulant of the two sides, so the first step, from 0, is nearly there.
  *
- * **Certificate**: the value at the rate found, from that of the last point by Taylor's formula to the second order. The remainder is at
- * most size·(span·step)³/6. A discount is a product of as many factors as there are gaps before it, each off by 4 roundings and that of
- * its exponent.
+ * **Certificate**: the value at the rate found (the double), from that of the last point by Taylor's formula to the third order. The
+ * remainder is below size·(span·step)⁴/20. A discount is a product of as many factors as there are gaps before it, each off by 4
+ * roundings and that of its exponent.
  *
  * @param scale - Units of time in the period of the rate: 365 for days and a yearly rate, 1 for periods.
  */
@@ -20,123 +22,120 @@ export function quickRate(
   amounts: readonly number[],
   scale: number,
 ): RateSolution | undefined {
-  if (!usual(times, amounts)) return undefined;
-  const gaps = gapsOf(times);
-  const span = times[times.length - 1] as number;
-  const sums = [0.5, 0.5, 0.5, 0.5, 0.5];
+  const turn = turnOf(times, amounts);
+  if (turn === 0) return undefined;
+  const count = times.length;
+  const span = times[count - 1] as number;
+  const early: Side = [0.5, 0.5, 0.5, 0.5];
+  const late: Side = [0.5, 0.5, 0.5, 0.5];
   let x = 0;
   for (let iterations = 1; iterations <= 20; iterations++) {
-    halley(times, amounts, gaps, x, sums);
-    const by = sums[0] as number;
+    valueSide(times, amounts, 0, turn, x, early);
+    valueSide(times, amounts, turn, count, x, late);
+    const by = stepOf(early, late);
     const total = (x + by) * scale;
     if (!(total > LOWEST && total < HIGHEST)) return undefined;
-    if (Math.abs(by) * span < 1e-4)
-      return finished(sums, x, Math.expm1(total), { scale, span, count: times.length, iterations });
+    if (Math.abs(by) * span < LAST_STEP) {
+      const rate = Math.expm1(total);
+      // What the double loses weighs near -100 %; from 0 up it is among the roundings.
+      const growth = rate < 0 ? Math.log1p(rate) / scale : x + by;
+      const step = span * Math.abs(growth - x);
+      // For a negative rate flows are valued at the last.
+      const at = rate < 0 ? Math.exp(growth * span) : 1;
+      const residual = at * valueAfter(early, late, growth - x);
+      const roundings = (8 + 4 * count + 4 * Math.abs(growth) * span) * 2 ** -52;
+      const error = at * (Math.abs(early[0]) + Math.abs(late[0])) * (roundings + (step * step * step * step) / 20);
+      return Math.abs(residual) + error < 0.1 ? { ok: true, rate, residual, iterations } : undefined;
+    }
     x += by;
   }
   return undefined;
 }
 
-/** The answer, if its certificate holds. For a negative rate it is valued at the last flow: the general solver gives it. */
-function finished(
-  sums: readonly number[],
-  x: number,
-  rate: number,
-  { scale, span, count, iterations }: Record<"scale" | "span" | "count" | "iterations", number>,
-): RateSolution | undefined {
-  // Read by index: taking the list apart would go through its iterator.
-  const value = sums[1] as number;
-  const first = sums[2] as number;
-  const second = sums[3] as number;
-  const size = sums[4] as number;
-  const move = Math.log1p(rate) / scale - x;
-  const residual = value - first * move + (second * move * move) / 2;
-  const step = span * Math.abs(move);
-  const error = size * ((4 + 4 * count + Math.abs(x) * span) * 2 ** -52 + (step * step * step) / 6);
-  return rate >= 0 && Math.abs(residual) + error < 0.1 ? { ok: true, rate, residual, iterations } : undefined;
-}
-
-/** Times that start at 0 and rise, no zero amounts, one change of sign. */
-function usual(times: readonly number[], amounts: readonly number[]): boolean {
-  let before = amounts[0] as number;
-  let time = times[0] as number;
-  let changes = 0;
+/** Where the sign changes, for times that start at 0 and rise, no zero amounts and one change of sign; 0 for other flows. */
+function turnOf(times: readonly number[], amounts: readonly number[]): number {
+  const positive = (amounts[0] as number) > 0;
+  let turn = 0;
   for (let k = 1; k < amounts.length; k++) {
     const amount = amounts[k] as number;
-    const next = times[k] as number;
-    if (amount === 0 || next <= time) return false;
-    if (amount > 0 !== before > 0) changes++;
-    before = amount;
-    time = next;
+    if (amount === 0 || (times[k] as number) <= (times[k - 1] as number)) return 0;
+    if (turn === 0 && amount > 0 !== positive) turn = k;
+    if (turn > 0 && amount > 0 === positive) return 0;
   }
-  return changes === 1 && times[0] === 0 && amounts[0] !== 0;
+  return amounts[0] === 0 ? 0 : turn;
 }
 
-/** The gaps between times: a calendar has few different ones (28 to 31 days), so few exponentials serve for all flows. */
-interface Gaps {
-  readonly different: readonly number[];
-  /** Of each flow after the first, its place in `different`. */
-  readonly of: readonly number[];
-  /** Room for the discounts over them. */
-  readonly factors: number[];
-}
+/** Flows of one sign valued at x: Σ amount·e^(-time·x), and the same with time, its square and its cube. Written in place: no object per step. */
+type Side = [sum: number, first: number, second: number, third: number];
 
-function gapsOf(times: readonly number[]): Gaps {
-  const different: number[] = [];
-  const of: number[] = [0];
-  for (let k = 1; k < times.length; k++) {
-    const gap = (times[k] as number) - (times[k - 1] as number);
-    let place = 0;
-    while (place < different.length && place < 40 && different[place] !== gap) place++;
-    if (place === different.length || place === 40) place = different.push(gap) - 1;
-    of.push(place);
-  }
-  return { different, of, factors: new Array<number>(different.length) };
-}
-
-/**
- * A step of Halley's rule from x, and what it was taken from, written into `sums` (no object per step): the step, Σ amount·e^(-time·x), the
- * same with time and with its square, Σ of the sizes.
- */
-function halley(
+function valueSide(
   times: readonly number[],
   amounts: readonly number[],
-  { different, of, factors }: Gaps,
+  from: number,
+  to: number,
   x: number,
-  sums: number[],
+  side: Side,
 ): void {
-  for (let k = 0; k < different.length; k++) factors[k] = Math.exp(-(different[k] as number) * x);
-  let discount = 1;
-  let all = amounts[0] as number;
-  let all1 = 0;
-  let all2 = 0;
-  let size = Math.abs(all);
-  let size1 = 0;
-  let size2 = 0;
-  for (let k = 1; k < amounts.length; k++) {
-    const t = times[k] as number;
-    discount *= factors[of[k] as number] as number;
+  let time = times[from] as number;
+  let discount = Math.exp(-time * x);
+  let sum = (amounts[from] as number) * discount;
+  let first = sum * time;
+  let second = first * time;
+  let third = second * time;
+  // A calendar has few different gaps (28 to 31 days): the factors of the last two serve for most flows.
+  let gap = 0;
+  let factor = 1;
+  let otherGap = 0;
+  let otherFactor = 1;
+  for (let k = from + 1; k < to; k++) {
+    const next = times[k] as number;
+    const ahead = next - time;
+    if (ahead !== gap) {
+      const kept = factor;
+      factor = ahead === otherGap ? otherFactor : Math.exp(-ahead * x);
+      otherGap = gap;
+      otherFactor = kept;
+      gap = ahead;
+    }
+    time = next;
+    discount *= factor;
     const term = (amounts[k] as number) * discount;
-    const weight = Math.abs(term);
-    all += term;
-    all1 += term * t;
-    all2 += term * t * t;
-    size += weight;
-    size1 += weight * t;
-    size2 += weight * t * t;
+    const once = term * time;
+    const twice = once * time;
+    sum += term;
+    first += once;
+    second += twice;
+    third += twice * time;
   }
-  // Received and paid are half the sum and half the difference of the two totals.
-  const plus = (size + all) / 2;
-  const minus = (size - all) / 2;
-  const p = (size1 + all1) / 2 / plus;
-  const m = (size1 - all1) / 2 / minus;
-  const slope = m - p;
-  const curve = (size2 + all2) / 2 / plus - p * p - ((size2 - all2) / 2 / minus - m * m);
-  const newton = Math.log(plus / minus) / slope;
-  const bend = 1 - (newton * curve) / (2 * slope);
-  sums[0] = -newton / (bend > 0.5 && bend < 2 ? bend : 1);
-  sums[1] = all;
-  sums[2] = all1;
-  sums[3] = all2;
-  sums[4] = size;
+  side[0] = sum;
+  side[1] = first;
+  side[2] = second;
+  side[3] = third;
+}
+
+/** The step to where the logarithm of the two sides' ratio is zero, from its value and three derivatives. */
+function stepOf(early: Side, late: Side): number {
+  const one = 1 / early[0];
+  const other = 1 / late[0];
+  const p = early[1] * one;
+  const m = late[1] * other;
+  const p2 = early[2] * one;
+  const m2 = late[2] * other;
+  const p3 = early[3] * one - p * (3 * p2 - 2 * p * p);
+  const m3 = late[3] * other - m * (3 * m2 - 2 * m * m);
+  // h = y - b·y² + c·y³
+  const flat = 1 / (p - m);
+  const h = Math.log(-early[0] * other) * flat;
+  const b = ((p2 - p * p - (m2 - m * m)) * flat) / 2;
+  const c = ((p3 - m3) * flat) / 6;
+  const bend = 1 - b * h;
+  const y = bend > 0.5 && bend < 2 ? h / bend : h;
+  const better = y - (y - b * y * y + c * y * y * y - h) / (1 - 2 * b * y + 3 * c * y * y);
+  return Math.abs(better - y) < Math.abs(y) / 2 ? better : y;
+}
+
+/** The value of all flows a step further, by Taylor's formula. */
+function valueAfter(early: Side, late: Side, by: number): number {
+  const second = early[2] + late[2] - (by / 3) * (early[3] + late[3]);
+  return early[0] + late[0] - by * (early[1] + late[1] - (by / 2) * second);
 }

@@ -67,11 +67,12 @@ function levelRows(
   const { double } = rate;
   let left = owed;
   for (let n = start; n < start + count; n++) {
-    // The filter of timesFactor, in place for the usual signs.
+    // The filter of mulRoundBy, in place for the usual signs. What is paid is taken off beside it, not after: each row waits for the last.
     const v = left * double;
-    const q = Math.round(v);
+    const paid = left - amount;
+    const q = Math.floor(v + 0.5);
     const due = v >= 0 && 0.5 - Math.abs(v - q) > FOUR_U * v ? q : timesFactor(left, rate);
-    left -= amount - due;
+    left = paid + due;
     interest[n] = due as Cents;
     principal[n] = (amount - due) as Cents;
     payment[n] = amount as Cents;
