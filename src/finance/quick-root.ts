@@ -62,7 +62,7 @@ function turnOf(times: readonly number[], amounts: readonly number[]): number {
     if (turn === 0 && amount > 0 !== positive) turn = k;
     if (turn > 0 && amount > 0 === positive) return 0;
   }
-  return amounts[0] === 0 ? 0 : turn;
+  return times[0] === 0 && amounts[0] !== 0 ? turn : 0;
 }
 
 /** Flows of one sign valued at x: Σ amount·e^(-time·x), and the same with time, its square and its cube. Written in place: no object per step. */

@@ -80,7 +80,7 @@ describe("the quick way and the general one agree", () => {
     expect(quickRate([1, 2], [-1, 2], 1)).toBeUndefined();
     expect(quickRate([0, 1], [-2e15, 3e15], 1)).toBeUndefined();
     expect(quickRate([0, 1], [-1, 1e9], 36_500)).toBeUndefined();
-    expect(quickRate([0, 1], [-2, 1], 1)).toBeUndefined();
+    expect(quickRate([0, 1], [-2, 1], 1)).toMatchObject({ ok: true, rate: -0.5 });
   });
 
   test("one root, from either side, and at rate 0", () => {

@@ -89,6 +89,7 @@ describe("rates of flows with one change of sign", () => {
     ["a zero first", [0, 1, 2], [0, -1, 2]],
     ["one day twice", [0, 1, 1], [-3, 1, 1]],
     ["an earlier day", [0, 2, 1], [-3, 1, 1]],
+    ["a first time other than 0", [1, 2], [-1, 2]],
     ["no flow", [], []],
   ])("left to the general solver: %s", (_, times, amounts) => {
     expect(quickRate(times, amounts, 1)).toBeUndefined();
