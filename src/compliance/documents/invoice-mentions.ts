@@ -1,3 +1,4 @@
+import type { SalesDocument } from "../../model/sales-document.js";
 import type { Rule } from "../../plugins/rule.js";
 import { type Mention, mentionRule, part } from "./mention.js";
 import type { DocumentShape } from "./shape.js";
@@ -8,6 +9,11 @@ const law = { on: INVOICES, basis: "law" } as const;
 /** Day of the version that was read: earlier versions were not. */
 const CGI_READ = "2023-01-01";
 const L441_9 = "2019-10-01";
+
+/** Up to 150 EUR excl. VAT the number may be left out (Service-public F31808); a seller who charges no VAT may have none. */
+function withoutVatNumber({ totalExclVat, totalVat }: SalesDocument): boolean {
+  return totalVat === 0 || (typeof totalExclVat === "number" && totalExclVat <= 15_000);
+}
 
 const MENTIONS: readonly Mention[] = [
   {
@@ -39,6 +45,17 @@ const MENTIONS: readonly Mention[] = [
     read: ({ seller }) => part(seller, "siren"),
     from: CGI_READ,
     source: cgi242,
+  },
+  {
+    ...law,
+    id: "invoice-seller-vat-number",
+    fr: "Numéro de TVA du vendeur",
+    en: "VAT number of the seller",
+    field: "seller.vatNumber",
+    read: ({ seller }) => part(seller, "vatNumber"),
+    from: CGI_READ,
+    source: cgi242,
+    spared: withoutVatNumber,
   },
   {
     ...law,
@@ -102,6 +119,7 @@ const MENTIONS: readonly Mention[] = [
   },
   {
     ...law,
+    on: ["invoice"], // a credit note is not due
     id: "invoice-due-date",
     fr: "Date d'échéance du règlement",
     en: "Payment due date",

@@ -23,6 +23,8 @@ export interface Mention {
   readonly verified?: false;
   /** Only between professionals. */
   readonly professionalsOnly?: true;
+  /** Documents that may do without it. */
+  readonly spared?: (document: SalesDocument) => boolean;
 }
 
 /** The rule of a mention: on its documents, absent fails, not known asks. */
@@ -42,14 +44,20 @@ export function mentionRule(mention: Mention): Rule<DocumentShape> {
     check: (document) => {
       if (!mention.on.includes(document.kind)) return "notApplicable";
       if (mention.professionalsOnly && document.clientIsProfessional === false) return "notApplicable";
+      if (mention.spared?.(document)) return "notApplicable";
       const value = read(document);
       if (value === undefined) return { missing: [field] };
       if (value === null || value === false || value === "") return { fail: "absent" };
       return "pass";
     },
-    messages: { absent: { fr: `Mention absente : ${fr.toLowerCase()}.`, en: `Mention missing: ${en.toLowerCase()}.` } },
+    messages: { absent: { fr: `Mention absente : ${inSentence(fr)}.`, en: `Mention missing: ${inSentence(en)}.` } },
     remedy: { fr: "Ajouter la mention au document.", en: "Add the mention to the document." },
   });
+}
+
+/** A title in the middle of a sentence: an acronym (SIREN) keeps its capitals. */
+function inSentence(title: string): string {
+  return /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** A part of an object that may itself be absent: `null` stays `null`, absent stays absent. */

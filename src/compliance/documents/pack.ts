@@ -17,6 +17,7 @@ const fields: Readonly<Record<string, Field>> = {
   "seller.name": absent("Quelle est la raison sociale du vendeur ?", "What is the seller's name?"),
   "seller.address": absent("Quelle est l'adresse du vendeur ?", "What is the seller's address?"),
   "seller.siren": absent("Quel est le SIREN du vendeur ?", "What is the seller's SIREN?"),
+  "seller.vatNumber": absent("Quel est le numéro de TVA du vendeur ?", "What is the seller's VAT number?"),
   "seller.legalForm": absent("Quelle est la forme juridique du vendeur ?", "What is the seller's legal form?"),
   "seller.shareCapital": absent("Quel est le capital du vendeur ?", "What is the seller's share capital?"),
   client: absent("Qui achète ?", "Who buys?"),

@@ -11,6 +11,7 @@ const full: SalesDocument = {
     name: "Armor Santé",
     address: "Saint-Brieuc",
     siren: "732829320",
+    vatNumber: "FR44732829320",
     legalForm: "SARL",
     shareCapital: euros(50000),
   },
@@ -65,6 +66,7 @@ const invoiceFields: readonly [id: string, field: string][] = [
   ["seller-name", "seller.name"],
   ["seller-address", "seller.address"],
   ["seller-siren", "seller.siren"],
+  ["seller-vat-number", "seller.vatNumber"],
   ["seller-legal-form", "seller.legalForm"],
   ["client-name", "client.name"],
   ["client-address", "client.address"],
@@ -103,6 +105,37 @@ describe("mentions", () => {
         ],
       }),
     ).toEqual([]);
+  });
+  test("the seller's VAT number may be left out up to 150 EUR excl. VAT, and where no VAT is charged", () => {
+    const bare = set("seller.vatNumber", null);
+    expect(
+      problems("documents/invoice-seller-vat-number", {
+        pass: [on((document) => document)],
+        fail: [[on(both(bare, set("totalExclVat", euros("150.01")))), "absent"]],
+        undetermined: [[on(set("seller.vatNumber", undefined)), ["seller.vatNumber"]]],
+        notApplicable: [on(both(bare, set("totalExclVat", euros(150)))), on(both(bare, set("totalVat", euros(0))))],
+      }),
+    ).toEqual([]);
+  });
+  test("a credit note is not due", () => {
+    expect(
+      problems("documents/invoice-due-date", {
+        pass: [on((document) => document)],
+        fail: [[on(set("dueOn", null)), "absent"]],
+        undetermined: [[on(set("dueOn", undefined)), ["dueOn"]]],
+        notApplicable: [on(both(kind("creditNote"), set("dueOn", null)))],
+      }),
+    ).toEqual([]);
+  });
+  test("acronyms keep their capitals inside a message", () => {
+    const message = (id: string) =>
+      documentsPack.rules.find((rule) => rule.id === `documents/${id}`)?.messages["absent"];
+    expect(message("invoice-client-siren")).toEqual({
+      fr: "Mention absente : SIREN du client.",
+      en: "Mention missing: SIREN of the client.",
+    });
+    expect(message("invoice-seller-name")?.fr).toBe("Mention absente : nom du vendeur.");
+    expect(message("invoice-total-vat")?.fr).toBe("Mention absente : montant de la TVA.");
   });
   test.each(quoteFields)("row 59: of a quote: %s", (id, field) => {
     expect(

@@ -28,7 +28,7 @@ const cardExpired: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({
     });
   },
   messages: {
-    expired: { fr: "La carte est périmée depuis le {validUntil}.", en: "The card expired on {validUntil}." },
+    expired: { fr: "La carte était valable jusqu'au {validUntil}.", en: "The card was valid until {validUntil}." },
   },
   remedy: { fr: "Renouveler la carte.", en: "Renew the card." },
 });

@@ -114,8 +114,8 @@ const replacementLicense: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({
   messages: {
     none: { fr: "Pas de licence de remplacement.", en: "No replacement license." },
     lapsed: {
-      fr: "La licence de remplacement n'est plus valable depuis le {validUntil}.",
-      en: "The replacement license lapsed on {validUntil}.",
+      fr: "La licence de remplacement était valable jusqu'au {validUntil}.",
+      en: "The replacement license was valid until {validUntil}.",
     },
   },
   remedy: { fr: "La renouveler (chaque 15 novembre).", en: "Renew it (each 15 November)." },
