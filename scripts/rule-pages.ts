@@ -3,11 +3,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as compliance from "bareme/compliance";
+import { formatDate } from "bareme/format";
 import { addDays, type CalendarDate, type Lang, type Source } from "bareme/model";
 import { type Catalogue, catalogue, compose, type PackData, type Plugin, type RuleEntryData } from "bareme/plugins";
 
 const WORDS = {
   en: {
+    colon: ":",
+    count: "rules",
     rules: "Rules",
     rule: "Rule",
     phases: "In force",
@@ -27,6 +30,8 @@ const WORDS = {
     back: "All rules of the pack",
   },
   fr: {
+    colon: "\u00a0:",
+    count: "règles",
     rules: "Règles",
     rule: "Règle",
     phases: "En vigueur",
@@ -34,7 +39,7 @@ const WORDS = {
     to: "jusqu'au",
     decides: "décide de",
     severity: { blocking: "bloquante", warning: "avertissement", info: "information" },
-    unverified: "dates ou texte non lus : ne bloque jamais",
+    unverified: "dates ou texte non lus\u00a0: ne bloque jamais",
     basis: "Fondement",
     bases: {
       law: "loi",
@@ -48,7 +53,7 @@ const WORDS = {
     messages: "Ce qu'elle dit",
     remedy: "Que faire",
     sources: "Sources",
-    back: "Toutes les règles du dossier",
+    back: "Toutes les règles du jeu",
   },
 } as const;
 
@@ -68,7 +73,10 @@ for (const lang of ["en", "fr"] as const) {
 }
 
 function indexPage(lang: Lang): string {
-  const packs = built.packs.map(({ id, title, rules }) => `- [${title[lang]}](./${id}/index.md): ${rules.length}`);
+  const packs = built.packs.map(
+    ({ id, title, rules }) =>
+      `- [${title[lang]}](./${id}/index.md)${WORDS[lang].colon} ${rules.length} ${WORDS[lang].count}`,
+  );
   return lines(`# ${WORDS[lang].rules}`, "", ...packs);
 }
 
@@ -77,7 +85,7 @@ function packPage(pack: PackData, lang: Lang): string {
   return lines(
     `# ${pack.title[lang]}`,
     "",
-    `\`${pack.id}\`: ${pack.gates.map((gate) => `\`${gate}\``).join(", ")}`,
+    `\`${pack.id}\`${WORDS[lang].colon} ${pack.gates.map((gate) => `\`${gate}\``).join(", ")}`,
     "",
     `| ${WORDS[lang].rule} | |`,
     "|---|---|",
@@ -88,25 +96,27 @@ function packPage(pack: PackData, lang: Lang): string {
 function rulePage(pack: PackData, rule: RuleEntryData, lang: Lang): string {
   const w = WORDS[lang];
   const phases = rule.phases.map(({ from, until, severity, gates, verified }) => {
-    const end = until === undefined ? "" : ` ${w.to} ${addDays(until as CalendarDate, -1)}`;
+    const end = until === undefined ? "" : ` ${w.to} ${formatDate(addDays(until as CalendarDate, -1), lang)}`;
     const decides = gates.length === 0 ? "" : `, ${w.decides} ${gates.map((gate) => `\`${gate}\``).join(", ")}`;
-    return `- ${w.from} ${from}${end} : ${w.severity[severity]}${decides}${verified === false ? ` (${w.unverified})` : ""}`;
+    return `- ${w.from} ${formatDate(from as CalendarDate, lang)}${end}${w.colon} ${w.severity[severity]}${decides}${verified === false ? ` (${w.unverified})` : ""}`;
   });
   return lines(
     `# ${rule.title[lang]}`,
     "",
-    `\`${rule.id}\` · ${w.basis}: ${w.bases[rule.basis]}`,
+    `\`${rule.id}\` · ${w.basis}${w.colon} ${w.bases[rule.basis]}`,
     "",
     `## ${w.phases}`,
     "",
-    ...phases.map((line) => (lang === "en" ? line.replace(" : ", ": ") : line)),
+    ...phases,
     "",
-    ...(rule.each === undefined ? [] : [`${w.each}: \`${rule.each}\`.`, ""]),
-    ...(rule.after === undefined ? [] : [`${w.after}: ${rule.after.map((id) => `\`${id}\``).join(", ")}.`, ""]),
-    ...(rule.replacedBy === undefined ? [] : [`${w.followed}: \`${rule.replacedBy}\`.`, ""]),
+    ...(rule.each === undefined ? [] : [`${w.each}${w.colon} \`${rule.each}\`.`, ""]),
+    ...(rule.after === undefined
+      ? []
+      : [`${w.after}${w.colon} ${rule.after.map((id) => `\`${id}\``).join(", ")}.`, ""]),
+    ...(rule.replacedBy === undefined ? [] : [`${w.followed}${w.colon} \`${rule.replacedBy}\`.`, ""]),
     `## ${w.messages}`,
     "",
-    ...Object.entries(rule.messages).map(([key, text]) => `- \`${key}\`: ${prose(text[lang])}`),
+    ...Object.entries(rule.messages).map(([key, text]) => `- \`${key}\`${w.colon} ${prose(text[lang])}`),
     "",
     `## ${w.remedy}`,
     "",

@@ -120,7 +120,7 @@ const TEXTS: Readonly<Record<Protection["id"], { readonly duty: Text; readonly o
       en: "Tell the client in writing, three months at the earliest and one month at the latest before the end of the period in which renewal can be refused, with the deadline in a visible box; print the articles in the contract.",
     },
     otherwise: {
-      fr: "Le client peut mettre fin au contrat, gratuitement et à tout moment à compter de la reconduction ; les sommes d'avance sont remboursées sous 30 jours, moins la part exécutée.",
+      fr: "Le client peut mettre fin au contrat, gratuitement et à tout moment à compter de la reconduction ; les sommes versées d'avance sont remboursées sous 30 jours, moins la part exécutée.",
       en: "The client may end the contract free of charge at any time from the renewal date; sums paid in advance come back within 30 days, less the part served.",
     },
   },

@@ -59,7 +59,7 @@ const texts: Readonly<Record<AssumptionWord, Text>> = {
     fr: "Taux annuel proportionnel : divisé par le nombre d'échéances par an.",
     en: "Proportional yearly rate: divided by the number of payments a year.",
   },
-  effectiveRate: { fr: "Taux annuel actuariel : par composition.", en: "Effective yearly rate: by compounding." },
+  effectiveRate: { fr: "Taux annuel actuariel : intérêts composés.", en: "Effective yearly rate: by compounding." },
   givenRent: { fr: "Loyer donné par le bailleur.", en: "Rent given by the lessor." },
   firstRentReplaces: {
     fr: "Le premier loyer majoré tient lieu du premier loyer.",

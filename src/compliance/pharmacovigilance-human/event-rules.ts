@@ -107,7 +107,7 @@ export const EVENT_RULES: readonly Rule<HumanShape>[] = [
   /* @__PURE__ */ rule({
     id: "pharmacovigilance-human/evt-07",
     slug: "fatal-flag",
-    title: { fr: "Issue fatale et critère « mort »", en: "Fatal outcome and death flag" },
+    title: { fr: "Issue fatale et critère « décès »", en: "Fatal outcome and death flag" },
     basis: "standard",
     sources: [S15],
     phases: WARNING,
@@ -117,9 +117,9 @@ export const EVENT_RULES: readonly Rule<HumanShape>[] = [
       return facts.report.seriousness.death === true ? "pass" : { fail: "noFlag", at: ["outcome"] };
     },
     messages: {
-      noFlag: { fr: "Issue fatale, critère « mort » non coché.", en: "Fatal outcome, death flag not set." },
+      noFlag: { fr: "Issue fatale, critère « décès » non coché.", en: "Fatal outcome, death flag not set." },
     },
-    remedy: { fr: "Cocher « mort ».", en: "Set “death”." },
+    remedy: { fr: "Cocher « décès ».", en: "Set “death”." },
   }),
   /* @__PURE__ */ rule({
     id: "pharmacovigilance-human/evt-08",

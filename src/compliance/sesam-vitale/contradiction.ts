@@ -39,7 +39,7 @@ const MESSAGES: Readonly<Record<Kind, Text>> = {
     fr: "{id} : le personnel ne télétransmet pas en son nom.",
     en: "{id}: staff does not transmit in its own name.",
   },
-  "replaces-itself": { fr: "{id} se remplace soi-même.", en: "{id} replaces itself." },
+  "replaces-itself": { fr: "{id} se remplace lui-même.", en: "{id} replaces itself." },
   "duplicate-id": { fr: "L'identifiant {id} sert deux fois.", en: "Id {id} is used twice." },
   "unknown-id": { fr: "{id} renvoie à {to}, qui n'existe pas.", en: "{id} refers to {to}, which does not exist." },
   "rate-out-of-range": {

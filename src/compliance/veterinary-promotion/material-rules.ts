@@ -33,7 +33,7 @@ export const MATERIAL_RULES: readonly Rule<PromotionShape>[] = [
     },
     messages: {
       missing: {
-        fr: "{count} rubrique(s) manquent : {items}.",
+        fr: "Rubriques manquantes ({count}) : {items}.",
         en: "{count} item(s) of the SPC are missing ({items}).",
       },
     },

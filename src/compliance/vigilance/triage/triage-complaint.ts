@@ -62,7 +62,7 @@ const ADVICE: Partial<Record<TriageRow, Text>> = {
     fr: "Médicament d'un autre titulaire : transmettre, ou orienter vers l'autorité.",
     en: "Another holder's product: pass on, or direct to the authority.",
   },
-  T15: { fr: "On ne peut pas trancher : une personne regarde.", en: "It cannot be told: a person looks." },
+  T15: { fr: "On ne peut pas trancher : à faire examiner par une personne.", en: "It cannot be told: a person looks." },
 };
 
 /**
