@@ -6,6 +6,7 @@ import {
   type VigilanceConclusion,
   veterinaryPharmacovigilance,
 } from "bareme/compliance";
+import { formatDate } from "bareme/format";
 import { date, type Lang, type SafetyReport, type Verdict } from "bareme/model";
 import { compose, evaluate } from "bareme/plugins";
 
@@ -21,6 +22,14 @@ const WORDS = {
     serious: "Grave",
     yes: "oui",
     unsettled: "non établi",
+    colon: "\u00A0: ",
+    criteria: { reporter: "notificateur", animal: "animal", patient: "patient", product: "médicament", event: "effet" },
+    noDates: {
+      notValid: "le cas n'est pas encore valide",
+      notCovered: "la loi de ce jour n'est pas dans les tables",
+      notRequired: "rien à déclarer",
+      noDayZero: "jour zéro inconnu",
+    },
   },
   en: {
     heard: "Heard",
@@ -32,6 +41,14 @@ const WORDS = {
     serious: "Serious",
     yes: "yes",
     unsettled: "not settled",
+    colon: ": ",
+    criteria: { reporter: "reporter", animal: "animal", patient: "patient", product: "product", event: "event" },
+    noDates: {
+      notValid: "the case is not valid yet",
+      notCovered: "the law of that day is not in the tables",
+      notRequired: "nothing to report",
+      noDayZero: "day zero is not known",
+    },
   },
 } as const;
 
@@ -84,13 +101,19 @@ export function caseStory(lang: Lang): readonly string[] {
   const w = WORDS[lang];
   const steps = CASE_VERSIONS.flatMap((_, step) => {
     const c = caseVerdict(step).conclusions["pharmacovigilance-vet"] as VigilanceConclusion;
+    const unmet = c.unmetCriteria.map((criterion) => w.criteria[criterion]).join(", ");
+    const noDate = c.dueReason === undefined ? "" : ` (${w.noDates[c.dueReason]})`;
     return [
-      `${DAYS[step]}`,
-      `  ${w.unmet}: ${c.unmetCriteria.join(", ") || w.none}`,
-      `  ${w.serious}: ${c.serious === true ? w.yes : w.unsettled}`,
-      `  ${c.dueOn === undefined ? `${w.noDate} (${c.dueReason})` : `${w.due} ${c.dueOn}`}`,
+      formatDate(DAYS[step] ?? DAYS[0], lang),
+      `  ${w.unmet}${w.colon}${unmet || w.none}`,
+      `  ${w.serious}${w.colon}${c.serious === true ? w.yes : w.unsettled}`,
+      `  ${c.dueOn === undefined ? `${w.noDate}${noDate}` : `${w.due} ${formatDate(c.dueOn, lang)}`}`,
       ...c.questions.slice(0, 3).map(({ question }) => `  - ${question[lang]}`),
     ];
   });
-  return [`${w.heard}: « ${REMARK} »`, `${w.routes}: ${triageText(REMARK).routes.join(", ")}`, ...steps];
+  return [
+    `${w.heard}${w.colon}« ${REMARK} »`,
+    `${w.routes}${w.colon}${triageText(REMARK).routes.join(", ")}`,
+    ...steps,
+  ];
 }

@@ -1,6 +1,7 @@
 // A portfolio in one page: who weighs what, whom to call, how the campaign went, what comes next. Plain data first, words after.
 import { readFileSync } from "node:fs";
-import { addMonths, date, type Lang } from "bareme/model";
+import { formatDate, formatNumber, formatPercent } from "bareme/format";
+import { addMonths, date, type Lang, type Text } from "bareme/model";
 import {
   type AbcAnalysis,
   abc,
@@ -30,7 +31,7 @@ import type { Portfolio } from "./portfolio.js";
 
 /** Every figure of the report, with the series to draw. */
 export interface PortfolioReport {
-  readonly title: string;
+  readonly title: Text;
   readonly asOf: string;
   readonly practices: number;
   readonly clients: number;
@@ -123,7 +124,8 @@ function value<T>(
 
 const WORDS = {
   fr: {
-    clients: (r: PortfolioReport) => `${r.practices} cabinets, dont ${r.clients} clients, au ${r.asOf}`,
+    clients: (r: PortfolioReport) =>
+      `${r.practices} cabinets, dont ${r.clients} clients, au ${formatDate(date(r.asOf), "fr")}`,
     pareto: (r: PortfolioReport) => `${r.clientsForEightyPercent} clients font 80 % du chiffre d'affaires`,
     equal: (n: string) => `aussi concentré que ${n} clients égaux`,
     class: (name: string, n: number, share: string, amount: string) => `  ${name}  ${n} clients  ${amount}  ${share}`,
@@ -138,8 +140,9 @@ const WORDS = {
     stages: { calls: "appels", meetings: "rendez-vous", offers: "offres", orders: "commandes" },
   },
   en: {
-    clients: (r: PortfolioReport) => `${r.practices} practices, ${r.clients} of them clients, on ${r.asOf}`,
-    pareto: (r: PortfolioReport) => `${r.clientsForEightyPercent} clients make 80 % of the turnover`,
+    clients: (r: PortfolioReport) =>
+      `${r.practices} practices, ${r.clients} of them clients, on ${formatDate(date(r.asOf), "en")}`,
+    pareto: (r: PortfolioReport) => `${r.clientsForEightyPercent} clients make 80% of the turnover`,
     equal: (n: string) => `as concentrated as ${n} equal clients`,
     class: (name: string, n: number, share: string, amount: string) => `  ${name}  ${n} clients  ${amount}  ${share}`,
     margin: (rate: string, losing: number) => `Margin on price ${rate}, ${losing} clients at a loss`,
@@ -148,7 +151,7 @@ const WORDS = {
     targets: (n: number) => `${n} practices to call (equipment of 4 years, version behind, contract ending)`,
     step: (from: string, to: string, rate: string, low: string, high: string) =>
       `  ${from} → ${to}  ${rate}  (between ${low} and ${high})`,
-    forecast: "Forecast of six months (80 % band)",
+    forecast: "Forecast of six months (80% band)",
     naive: (model: string, naive: string) => `Mean error ${model}, naive forecast ${naive}`,
     stages: { calls: "calls", meetings: "meetings", offers: "offers", orders: "orders" },
   },
@@ -157,17 +160,19 @@ const WORDS = {
 /** The report in words, a line an item. */
 export function portfolioText(report: PortfolioReport, lang: Lang): readonly string[] {
   const words = WORDS[lang];
-  const decimal = (x: number, digits: number): string =>
-    lang === "fr" ? x.toFixed(digits).replace(".", ",") : x.toFixed(digits);
-  const percent = (x: number): string => `${decimal(100 * x, 1)} %`;
-  const euros = (amount: number): string => `${decimal(amount / 100, 0).replace(/\B(?=(\d{3})+$)/g, " ")} €`;
+  const percent = (x: number): string => formatPercent(x, lang, { decimals: 1 });
+  const euros = (amount: number): string => {
+    const whole = formatNumber(amount / 100, lang, { decimals: 0 });
+    return lang === "fr" ? `${whole}\u00A0€` : `€${whole}`;
+  };
+  const month = (day: string): string => formatDate(date(`${day}-01`), lang).replace(/^\S+ /, "");
   const stage = (name: string): string => (words.stages as Readonly<Record<string, string>>)[name] ?? name;
   const { indicators, forecast, series } = report;
   return [
-    report.title,
+    report.title[lang],
     words.clients(report),
     "",
-    `${words.pareto(report)}, ${words.equal(decimal(report.equivalentClients, 1))}`,
+    `${words.pareto(report)}, ${words.equal(formatNumber(report.equivalentClients, lang, { decimals: 1 }))}`,
     ...report.abc.summary.map((one) =>
       words.class(one.name, one.clients, percent(one.amountShare ?? 0), euros(one.amount)),
     ),
@@ -189,7 +194,7 @@ export function portfolioText(report: PortfolioReport, lang: Lang): readonly str
     words.forecast,
     ...series.forecast.band.map(
       ({ low, high }, k) =>
-        `  ${report.forecastMonths[k]}  ${euros(forecast.forecast[k] ?? 0)}  (${euros(low)} - ${euros(high)})`,
+        `  ${month(report.forecastMonths[k] ?? "").padEnd(14)}  ${euros(forecast.forecast[k] ?? 0)}  (${euros(low)} - ${euros(high)})`,
     ),
     words.naive(percent(forecast.errors.wape ?? 0), percent(forecast.naiveErrors.wape ?? 0)),
   ];

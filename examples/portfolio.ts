@@ -1,5 +1,5 @@
 // What a portfolio file holds: cards with the activity of the year, monthly turnover, a campaign.
-import type { CalendarDate, Cents, ClientCard } from "bareme/model";
+import type { CalendarDate, Cents, ClientCard, Text } from "bareme/model";
 import type { FunnelStage } from "bareme/segmentation";
 
 /** Sales of a client over the last twelve months, cents excl. VAT. */
@@ -19,7 +19,7 @@ export interface PortfolioEntry {
 
 /** A sales desk's portfolio. */
 export interface Portfolio {
-  readonly title: string;
+  readonly title: Text;
   readonly asOf: CalendarDate;
   readonly entries: readonly PortfolioEntry[];
   readonly monthlyTurnover: readonly { readonly month: string; readonly amount: Cents }[];

@@ -106,7 +106,7 @@ const monthlyTurnover = Array.from({ length: 36 }, (_, k) => ({
 }));
 
 const portfolio: Portfolio = {
-  title: "Invented practices, for demonstration",
+  title: { fr: "Cabinets inventés, pour la démonstration", en: "Invented practices, for demonstration" },
   asOf: ASOF,
   entries: Array.from({ length: PRACTICES }, (_, k) => entry(k)),
   monthlyTurnover,

@@ -22,10 +22,12 @@ test("row 272, row 274: one case from first remark to valid report", () => {
 });
 
 test("in both languages", () => {
-  expect(caseStory("fr")).toContain("  Dû le 2026-04-04");
+  expect(caseStory("fr")).toContain("  Dû le 4 avril 2026");
+  expect(caseStory("fr")).toContain("  Critères non remplis\u00A0: notificateur, animal, médicament");
+  expect(caseStory("fr")).toContain("  Pas de date (le cas n'est pas encore valide)");
   expect(caseStory("en").slice(1, 4)).toEqual([
     "Routes: pharmacovigilance",
-    "2026-03-02",
+    "2 March 2026",
     "  Unmet criteria: reporter, animal, product",
   ]);
 });
