@@ -39,14 +39,11 @@ export interface EarlyTermination {
  * ```
  */
 export function earlyTermination(option: FinancingOption, month: number, clause: TerminationClause): EarlyTermination {
-  const rents = leaseRents(option);
-  if (!(Number.isInteger(month) && month >= 0 && month <= option.termMonths))
-    throw new UsageError("finance/term", month, `a whole month of the lease, 0 to ${option.termMonths}`);
-  const left = rents.filter((row) => row.month > month);
+  const left = rentsAfter(option, month);
   const rentsLeft = totalOf(left);
   const indemnity = indemnityOf(left, month, clause, rentsLeft);
   return {
-    rentsPaid: totalOf(rents.filter((row) => row.month <= month)),
+    rentsPaid: subtract(totalOf(leaseRents(option)), rentsLeft),
     rentsLeft,
     rentsLeftCount: left.length,
     indemnity,
@@ -61,16 +58,28 @@ export function leaseRents({ kind, rows }: FinancingOption): readonly FinancingR
   return rows.filter((row) => row.kind === "rent" || row.kind === "firstRent");
 }
 
+/** The rents not yet due in a month of a lease. */
+export function rentsAfter(option: FinancingOption, month: number): readonly FinancingRow[] {
+  const rents = leaseRents(option);
+  if (Number.isInteger(month) && month >= 0 && month <= option.termMonths)
+    return rents.filter((row) => row.month > month);
+  throw new UsageError("finance/term", month, `a whole month of the lease, 0 to ${option.termMonths}`);
+}
+
+/** What rents are worth in a month, excluding VAT, at an effective yearly rate. */
+export function valueInMonth(rents: readonly FinancingRow[], month: number, annualRate: Rate): Cents {
+  const moved = rents.map((row) => ({ ...row, month: row.month - month }));
+  return calendarValue(moved, "exclVat", annualRate);
+}
+
 function indemnityOf(left: readonly FinancingRow[], month: number, clause: TerminationClause, rentsLeft: Cents): Cents {
-  if (clause.kind === "presentValue") {
-    const moved = left.map((row) => ({ ...row, month: row.month - month }));
-    return calendarValue(moved, "exclVat", clause.annualRate);
-  }
+  if (clause.kind === "presentValue") return valueInMonth(left, month, clause.annualRate);
   if (compareRatios(clause.share, 0) < 0 || compareRatios(clause.share, 1) > 0)
     throw new UsageError("finance/share", String(clause.share), "a share from 0 to 1");
   return mulRound(rentsLeft, clause.share);
 }
 
-function totalOf(rows: readonly FinancingRow[]): Cents {
+/** Excluding VAT. */
+export function totalOf(rows: readonly FinancingRow[]): Cents {
   return sum(rows.map((row) => row.exclVat));
 }

@@ -16,6 +16,15 @@ export {
   type CreditScopeRequest,
   consumerCreditScope,
 } from "./consumer-credit.js";
+export {
+  type ConsumerDefaultIndemnity,
+  type ConsumerDefaultInput,
+  consumerDefaultIndemnity,
+  type LawFigure,
+  type LeaseDefaultIndemnity,
+  type LeaseDefaultTerms,
+  leaseDefaultIndemnity,
+} from "./consumer-default.js";
 export * from "./costs/acquisition-cost.js";
 export * from "./costs/activity-break-even.js";
 export { type BreakEven, type BreakEvenInput, breakEven, type NoBreakEven } from "./costs/break-even.js";

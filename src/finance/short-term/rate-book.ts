@@ -35,8 +35,8 @@ export function isDated(rate: DatedRate): rate is Parameter<number> {
 }
 
 /** The rate on a day. */
-export function rateOn(rate: DatedRate, day: CalendarDate): RateKnown | RateUnknown {
-  if (!isDated(rate)) return { ok: true, rate: requireRate("annualRate", rate) };
+export function rateOn(rate: DatedRate, day: CalendarDate, name = "annualRate"): RateKnown | RateUnknown {
+  if (!isDated(rate)) return { ok: true, rate: requireRate(name, rate) };
   const found = valueAt(rate, day);
   if (!found.known) return { ok: false, reason: "notCovered", on: day, parameter: rate.id };
   if (found.value === null) return { ok: false, reason: "noSuchRate", on: day, parameter: rate.id };

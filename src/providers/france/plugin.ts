@@ -6,6 +6,7 @@ import type { KeyedSeries } from "./keyed-series.js";
 import { franceDealPack } from "./rules/pack.js";
 import type { FranceDealShape } from "./rules/shape.js";
 import { consumerCreditScope } from "./series/consumer-credit-scope.js";
+import { consumerDefault } from "./series/consumer-default.js";
 import { contractRenewalNotice } from "./series/contract-renewal-notice.js";
 import { depreciationDecliningCoefficients } from "./series/depreciation-declining-coefficients.js";
 import { depreciationUsualLives } from "./series/depreciation-usual-lives.js";
@@ -35,6 +36,7 @@ import { vatRounding } from "./series/vat-rounding.js";
 /** Every dated series of French law and usage, by name. */
 export interface FranceSeries {
   readonly consumerCreditScope: KeyedSeries<CreditScope>;
+  readonly consumerDefault: KeyedSeries<number>;
   readonly contractRenewalNotice: KeyedSeries<number>;
   readonly depreciationDecliningCoefficients: KeyedSeries<number>;
   readonly depreciationUsualLives: KeyedSeries<readonly number[]>;
@@ -65,6 +67,7 @@ export interface FranceSeries {
 /** Every dated series of French law and usage, by name: `franceSeries.vatRates.of("FR-metropolitan", "normal")`. */
 export const franceSeries: FranceSeries = {
   consumerCreditScope,
+  consumerDefault,
   contractRenewalNotice,
   depreciationDecliningCoefficients,
   depreciationUsualLives,

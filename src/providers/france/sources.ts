@@ -355,6 +355,31 @@ export const sources: Readonly<Record<string, Source>> = {
     title: "Cerclab 6281, location-vente et LOA (art. L312-2)",
     url: "https://cerclab.univ-lorraine.fr/s/cerclab/item/6281",
   },
+  S162: {
+    id: "S162",
+    title: "Code de la consommation D311-6 (2011-05-01 to 2016-07-01)",
+    url: "https://juriblio.fr/codes/code-de-la-consommation/partie-reglementaire/livre-iii/titre-ier/chapitre-ier/section-6/article-d311-6",
+  },
+  S163: {
+    id: "S163",
+    title: "Code de la consommation D312-17",
+    url: "https://lexbase.fr/texte-de-loi/code-de-la-consommationd31217/L0616K9P.html",
+  },
+  S164: {
+    id: "S164",
+    title: "Code de la consommation D312-18 (since 2016-07-01)",
+    url: "https://www.doctrine.fr/l/texts/codes/LEGITEXT000006069565/articles/LEGIARTI000032807450",
+  },
+  S165: {
+    id: "S165",
+    title: "Code de la consommation D311-8 (as of 2016-02-17)",
+    url: "https://beta.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006069565/LEGISCTA000006161809/2016-02-17/",
+  },
+  S166: {
+    id: "S166",
+    title: "Service-public, Leasing (LOA) ou LLD, F2437 (snapshot 2020)",
+    url: "https://www.service-public.fr/particuliers/vosdroits/F2437",
+  },
   CALC: {
     id: "CALC",
     title: "Worked out from other series of this table: ECB rate + points, or multiple x legal rate",
