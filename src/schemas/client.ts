@@ -25,6 +25,16 @@ export const clientKindSchema: z.ZodType<ClientKind> = /*@__PURE__*/ (() =>
 export const practiceFormSchema: z.ZodType<PracticeForm> = /*@__PURE__*/ (() =>
   z.enum(["solo", "scm", "scp", "sel", "group", "clinic", "pharmacy", "center"]))();
 
+const optional = () => ({
+  profession: z.exactOptional(shortText()),
+  practice: z.exactOptional(practiceFormSchema),
+  siret: z.exactOptional(identifierSchema("siret")),
+  address: z.exactOptional(prose()),
+  department: z.exactOptional(
+    z.string().regex(/^(?:\d{2}|2[AB]|9[78]\d)$/, 'expected a department code: "22", "2A", "971"'),
+  ),
+});
+
 /**
  * A client or prospect.
  *
@@ -41,11 +51,22 @@ export const clientSchema: z.ZodType<Client> = /*@__PURE__*/ (() =>
     name: shortText(),
     kind: clientKindSchema,
     recoversVat: z.boolean(),
-    profession: z.exactOptional(shortText()),
-    practice: z.exactOptional(practiceFormSchema),
-    siret: z.exactOptional(identifierSchema("siret")),
-    address: z.exactOptional(prose()),
-    department: z.exactOptional(
-      z.string().regex(/^(?:\d{2}|2[AB]|9[78]\d)$/, 'expected a department code: "22", "2A", "971"'),
-    ),
+    ...optional(),
+  }))();
+
+/**
+ * What is known of a client: the id at least.
+ *
+ * @example
+ * ```ts
+ * knownClientSchema.safeParse({ id: "martin", kind: "professional" }).success; // => true
+ * ```
+ */
+export const knownClientSchema: z.ZodType<Pick<Client, "id"> & Partial<Client>> = /*@__PURE__*/ (() =>
+  z.strictObject({
+    id: shortText(),
+    name: z.exactOptional(shortText()),
+    kind: z.exactOptional(clientKindSchema),
+    recoversVat: z.exactOptional(z.boolean()),
+    ...optional(),
   }))();

@@ -1,6 +1,14 @@
 import * as z from "zod";
-import type { Amendment, Contract, ContractCopies, ContractKind, SentReminder } from "../model/contract.js";
+import type {
+  Amendment,
+  Contract,
+  ContractCopies,
+  ContractFile,
+  ContractKind,
+  SentReminder,
+} from "../model/contract.js";
 import { list, prose, shortText, whole } from "./base.js";
+import { knownClientSchema } from "./client.js";
 import {
   billingTermsSchema,
   contractDurationSchema,
@@ -113,3 +121,14 @@ export function contractSchemaWith<F extends z.ZodRawShape>(
  */
 export const contractSchema: z.ZodType<Contract> = /*@__PURE__*/ (() =>
   contractSchemaWith({ client: shortText(), price: maybe(contractPriceSchema), signedOn: known(dateSchema) }))();
+
+/**
+ * What is known of a client's contracts.
+ *
+ * @example
+ * ```ts
+ * contractFileSchema.safeParse({ id: "f-1", client: { id: "martin" }, contracts: [] }).success; // => true
+ * ```
+ */
+export const contractFileSchema: z.ZodType<ContractFile> = /*@__PURE__*/ (() =>
+  z.strictObject({ id: shortText(), client: knownClientSchema, contracts: list(contractSchema) }))();

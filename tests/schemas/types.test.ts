@@ -41,6 +41,22 @@ const pairs: readonly (readonly [type: string, schema: z.ZodType])[] = [
   ["Deal", schemas.dealSchema],
   ["RenewalDate", schemas.renewalDateSchema],
   ["WorkstationCase", schemas.workstationCaseSchema],
+  ["ContractFile", schemas.contractFileSchema],
+  ["ClientCard", schemas.clientCardSchema],
+  ["Proposal", schemas.proposalSchema],
+  ["SalesTable", schemas.salesTableSchema],
+  ["SalesDocument", schemas.salesDocumentSchema],
+  ["Complaint", schemas.complaintSchema],
+  ["MedicineInformation", schemas.medicineInformationSchema],
+  ["Promotion", schemas.promotionSchema],
+  ["MedicineOrder", schemas.medicineOrderSchema],
+  ["VisitReport", schemas.visitReportSchema],
+  ["AssessmentEvidence", schemas.assessmentEvidenceSchema],
+  ["Professional", schemas.professionalSchema],
+  ["PracticeGroup", schemas.practiceGroupSchema],
+  ["SalesTerritory", schemas.salesTerritorySchema],
+  ["TradeShow", schemas.tradeShowSchema],
+  ["StockItem", schemas.stockItemSchema],
 ];
 
 interface Json {

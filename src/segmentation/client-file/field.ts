@@ -7,12 +7,17 @@ const LONGEST = 8;
  * properties are read; what is absent, null or a blank text gives nothing.
  */
 export function fieldValues(record: unknown, path: string): readonly unknown[] {
-  const keys = path.split(".");
-  if (path === "" || keys.length > LONGEST)
+  if (!isFieldPath(path))
     throw new UsageError("card/field", path, `a dotted path of 1 to ${LONGEST} names`, "As in identity.phone.");
-  return keys
+  return path
+    .split(".")
     .reduce<readonly unknown[]>((found, key) => found.flatMap((value) => step(value, key)), [record])
     .flatMap(flat);
+}
+
+/** A dotted path of 1 to 8 names, at most 200 characters. */
+export function isFieldPath(path: unknown): path is string {
+  return typeof path === "string" && path !== "" && path.length <= 200 && path.split(".").length <= LONGEST;
 }
 
 /** First plain text at a path. */

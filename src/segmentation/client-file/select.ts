@@ -1,8 +1,8 @@
 import type { ClientCard } from "../../model/client-card.js";
 import type { CardCondition, CardFilter } from "../../model/client-card-filter.js";
-import { UsageError } from "../../model/errors.js";
 import { meets } from "./condition.js";
 import { fieldValues } from "./field.js";
+import { checkFilter } from "./filter-shape.js";
 
 /** A condition that was looked at on a card, and what was found there. */
 export interface SelectionReason {
@@ -39,16 +39,15 @@ type Truth = "yes" | "no" | "unknown";
  * ```
  */
 export function selectCards(cards: readonly ClientCard[], filter: CardFilter): readonly SelectedCard[] {
+  checkFilter(filter);
   return cards.map((card) => {
     const reasons: SelectionReason[] = [];
-    return { id: card.id, selected: evaluate(card, filter, reasons, 0), reasons };
+    return { id: card.id, selected: evaluate(card, filter, reasons), reasons };
   });
 }
 
-function evaluate(record: unknown, filter: CardFilter, reasons: SelectionReason[], depth: number): Truth {
-  if (typeof filter !== "object" || filter === null || depth > 20)
-    throw new UsageError("filter/shape", filter, "a condition, all, any, not or some, up to 20 levels deep");
-  const inside = (one: CardFilter): Truth => evaluate(record, one, reasons, depth + 1);
+function evaluate(record: unknown, filter: CardFilter, reasons: SelectionReason[]): Truth {
+  const inside = (one: CardFilter): Truth => evaluate(record, one, reasons);
   if ("all" in filter) return weakest(filter.all.map(inside), ["no", "unknown", "yes"]);
   if ("any" in filter) return weakest(filter.any.map(inside), ["yes", "unknown", "no"]);
   if ("not" in filter) return negated(inside(filter.not));
@@ -56,7 +55,7 @@ function evaluate(record: unknown, filter: CardFilter, reasons: SelectionReason[
     const items = fieldValues(record, filter.some);
     if (items.length === 0) return "unknown";
     return weakest(
-      items.map((item) => evaluate(item, filter.where, reasons, depth + 1)),
+      items.map((item) => evaluate(item, filter.where, reasons)),
       ["yes", "unknown", "no"],
     );
   }
