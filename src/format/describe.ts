@@ -1,8 +1,9 @@
 import { isDate } from "../model/date.js";
-import type { Explained, Step } from "../model/explain.js";
+import type { Explained, Operand, Step } from "../model/explain.js";
 import type { Finding } from "../model/finding.js";
-import type { Lang } from "../model/text.js";
+import type { Lang, Text } from "../model/text.js";
 import { formatDate } from "./date.js";
+import { FORMULA_WORDS, PHRASES, VALUE_WORDS } from "./formula-words.js";
 import { colon, formatValue } from "./value.js";
 
 /**
@@ -40,20 +41,34 @@ export function describeAll(explained: Explained<unknown>, lang: Lang): string[]
 
 function describeStep({ title, formula, operands, result, source }: Step, lang: Lang): string {
   const labels = new Map(operands.map((operand) => [operand.id, operand.label[lang]]));
-  const values = new Map(operands.map((operand) => [operand.id, formatValue(operand.value, operand.unit, lang)]));
+  const values = new Map(operands.map((operand) => [operand.id, told(operand, lang)]));
+  const phrase = Object.hasOwn(PHRASES, formula) ? PHRASES[formula]?.[lang] : undefined;
   const parts = [
-    replaceNames(formula, labels),
-    replaceNames(formula, values),
-    formatValue(result.value, result.unit, lang),
+    ...(phrase === undefined ? [replaceNames(formula, labels, lang), replaceNames(formula, values, lang)] : [phrase]),
+    told(result, lang),
   ];
   const chain = parts.filter((part, k) => part !== parts[k - 1]).join(" = ");
   const from = source === undefined ? "" : ` (${[source.title, source.locator].filter(Boolean).join(", ")})`;
-  return `${title[lang]}${colon(lang)}${chain}${from}`;
+  return `${withDays(title[lang], lang)}${colon(lang)}${chain}${from}`;
 }
 
-/** Puts labels or values in the place of the operands' ids; other words of the formula (round, min) stay. */
-function replaceNames(formula: string, by: ReadonlyMap<string, string>): string {
-  return formula.replace(/[A-Za-z][A-Za-z0-9]*/g, (word) => by.get(word) ?? word);
+/** Puts labels or values in the place of the operands' ids; other words of the formula are told in the language, where they are known. */
+function replaceNames(formula: string, by: ReadonlyMap<string, string>, lang: Lang): string {
+  return formula.replace(/[A-Za-z][A-Za-z0-9]*/g, (word) => by.get(word) ?? known(FORMULA_WORDS, word, lang) ?? word);
+}
+
+/** A figure, or the word that stands in its place. */
+function told({ value, unit }: Operand, lang: Lang): string {
+  return (unit === "text" ? known(VALUE_WORDS, String(value), lang) : undefined) ?? formatValue(value, unit, lang);
+}
+
+function known(words: Readonly<Record<string, Text>>, word: string, lang: Lang): string | undefined {
+  return Object.hasOwn(words, word) ? words[word]?.[lang] : undefined;
+}
+
+/** The days of a title as people read them. */
+function withDays(title: string, lang: Lang): string {
+  return title.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => (isDate(day) ? formatDate(day, lang) : day));
 }
 
 function describeFinding({ message, remedy, data = {} }: Finding, lang: Lang): string {

@@ -1,6 +1,7 @@
 import type { Explained, Step } from "../model/explain.js";
 import { step, wordsOf } from "../model/explain-words.js";
 import { ratioTimes, ratioToNumber } from "../model/money/ratio-ops.js";
+import type { Text } from "../model/text.js";
 import type { Totals, VatGroup, VatRounding } from "../model/vat.js";
 import { documentTotals, type TotalsInput } from "./totals.js";
 import { TOTAL_WORDS } from "./words.js";
@@ -39,7 +40,7 @@ export function totalsSteps(totals: Totals, level: VatRounding = "perVatRate"): 
       "vat",
       { fr: "Total TVA", en: "Total VAT" },
       totals.vatGroups.map(groupWord).join(" + "),
-      totals.vatGroups.map((group) => ({ ...word("vat", group.vat), id: groupWord(group) })),
+      totals.vatGroups.map((group) => ({ ...word("vat", group.vat), id: groupWord(group), label: groupTitle(group) })),
       word("vat", vat),
     ),
     step(
@@ -66,12 +67,15 @@ const FORMULAS: Readonly<Record<VatRounding, string>> = {
   perTotal: "part of round(sum of exclVat × rate)",
 };
 
+/** The VAT of a group: its rate, or the category of EN 16931 that has none. */
+function groupTitle({ category, rate }: VatGroup): Text {
+  const percent = String(ratioToNumber(ratioTimes(rate, 100)));
+  if (category === "S") return { fr: `TVA à ${percent.replace(".", ",")} %`, en: `VAT at ${percent} %` };
+  return { fr: `TVA, catégorie ${category}`, en: `VAT, category ${category}` };
+}
+
 function vatStep(group: VatGroup, level: VatRounding): Step {
-  const percent = String(ratioToNumber(ratioTimes(group.rate, 100)));
-  const title = {
-    fr: `TVA ${group.category} à ${percent.replace(".", ",")} %`,
-    en: `VAT ${group.category} at ${percent} %`,
-  };
+  const title = groupTitle(group);
   const operands = [word("exclVat", group.exclVat), word("rate", group.rate)];
   return step(`vat-${group.category}-${group.rate}`, title, FORMULAS[level], operands, word("vat", group.vat));
 }

@@ -287,7 +287,7 @@ describe("explained", () => {
       ["deal-markup-on-cost", "grossMargin / cost"],
       ["deal-margin-on-price", "grossMargin / revenue"],
     ]);
-    expect(steps[5]?.title).toEqual({ fr: "TVA S à 19,6 %", en: "VAT S at 19.6 %" });
+    expect(steps[5]?.title).toEqual({ fr: "TVA à 19,6 %", en: "VAT at 19.6 %" });
     for (const { formula, operands } of steps)
       for (const word of formula.match(/[a-zA-Z][a-zA-Z0-9]*/g) ?? [])
         if (word !== "round") expect(operands.map(({ id }) => id)).toContain(word);
