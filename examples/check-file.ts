@@ -77,9 +77,9 @@ function vatProblems({ asOf }: SalesFile, item: SalesItem, path: string, territo
       ];
 }
 
-/** Prices an item alone: the message then says which one is wrong. A percentage needs the others, and is left to the quote. */
+/** Prices an item alone: the message then says which one is wrong. A percentage and a bundle need the others, and are left to the quote. */
 function priceProblems(file: SalesFile, { vatItem: _, ...item }: SalesItem, path: string): FileProblem[] {
-  if (item.supply.kind === "percentage") return [];
+  if (item.supply.kind === "percentage" || item.bundle !== undefined) return [];
   try {
     const payment = { installments: [{ id: "all", part: { weight: 1 } }] };
     const vat = { category: "S", rate: 0.2 } as const;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { euros } from "bareme/model";
 import { describe, expect, test } from "vitest";
 import { fileProblems } from "../../examples/check-file.js";
 import { dossierText } from "../../examples/dossier-text.js";
@@ -41,6 +42,22 @@ describe("what the schema of a sales file cannot see", () => {
       "contracts.0.item",
       "chosenOption",
     ]);
+  });
+  test("items of a bundle, variants, options and percentages are no problem by themselves", () => {
+    const quote = {
+      ...today.quote,
+      bundles: [{ id: "pack", label: "Pack", price: euros(250) }],
+      items: [
+        { ...item("a", "100.00"), bundle: "pack" },
+        { ...item("b", "200.00"), bundle: "pack" },
+        { ...item("c", "10.00"), optional: true },
+        { ...item("d", "10.00"), variant: { group: "g", choice: "x" } },
+        { ...item("e", "0.00"), supply: { kind: "percentage", rate: 0.1, base: { of: "own" } } } as const,
+      ],
+    };
+    const file = { ...today, contracts: [], quote };
+    expect(fileProblems(file)).toEqual([]);
+    expect(mainJob(file).quote.totals.exclVat).toBe(27_500); // 250 + 10 % of it
   });
   test("no item; a department that is none, one whose VAT nobody collected, one without VAT", () => {
     expect(paths(withItems([]))).toEqual(["quote.items"]);
