@@ -144,9 +144,9 @@ function marginText({ deal }: Quote, lang: Lang, w: Words): string[] {
     value.ok ? print(value.value) : `${w.notDefined} (${value.reason})`;
   return [
     w.marginTitle,
-    `${w.ownRevenue}${w.colon}${money(deal.own, lang)} ${w.excl}; ${w.othersRevenue}${w.colon}${money(deal.others, lang)}; ${w.commissions}${w.colon}${money(deal.commissions, lang)}`,
+    `${w.ownRevenue}${w.colon}${money(deal.own, lang)} ${w.excl}${w.semicolon}${w.othersRevenue}${w.colon}${money(deal.others, lang)}${w.semicolon}${w.commissions}${w.colon}${money(deal.commissions, lang)}`,
     `${w.grossMargin}${w.colon}${figure(shown.grossMargin, (x) => money(x, lang))}`,
-    `${w.markupOnCost}${w.colon}${figure(shown.markupOnCost, (x) => formatPercent(x, lang, { decimals: 2 }))}; ${w.marginOnPrice}${w.colon}${figure(shown.marginOnPrice, (x) => formatPercent(x, lang, { decimals: 2 }))}`,
+    `${w.markupOnCost}${w.colon}${figure(shown.markupOnCost, (x) => formatPercent(x, lang, { decimals: 2 }))}${w.semicolon}${w.marginOnPrice}${w.colon}${figure(shown.marginOnPrice, (x) => formatPercent(x, lang, { decimals: 2 }))}`,
     ...(knownMargin.without.length > 0 ? [`${w.without}${w.colon}${knownMargin.without.join(", ")}`] : []),
   ];
 }

@@ -12,6 +12,7 @@ export const GATE_NAMES: Readonly<Record<string, Text>> = {
 
 type PlainWord =
   | "colon"
+  | "semicolon"
   | "quote"
   | "validThrough"
   | "quoteTitle"
@@ -92,6 +93,7 @@ export interface Words extends Readonly<Record<PlainWord, string>> {
 
 const FR: Words = {
   colon: "\u00A0: ",
+  semicolon: "\u202F; ",
   quote: "Devis",
   validThrough: "valable jusqu'au",
   quoteTitle: "Devis",
@@ -189,6 +191,7 @@ const FR: Words = {
 
 const EN: Words = {
   colon: ": ",
+  semicolon: "; ",
   quote: "Quote",
   validThrough: "valid through",
   quoteTitle: "Quote",
