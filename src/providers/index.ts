@@ -12,6 +12,7 @@ export { providerGaps } from "./partners/gaps.js";
 export * from "./partners/leasecom.js";
 export * from "./partners/lixxbail.js";
 export { type PracticeFigure, practiceFigures } from "./partners/practice-figures.js";
+export * from "./partners/providers-of.js";
 export { type RentTerms, rentTable } from "./partners/rent-table.js";
 export * from "./partners/rss.js";
 export * from "./partners/visiodent.js";

@@ -1,7 +1,7 @@
 import { impliedRate, rentFromCoefficient } from "bareme/finance";
-import { type Cents, date, euros, type LessorTerms, type Parameter, type RentBand } from "bareme/model";
+import { type Cents, date, euros, type Parameter, type RentBand } from "bareme/model";
 import { compose } from "bareme/plugins";
-import { leasecom, rentTable } from "bareme/providers";
+import { leasecom, lixxbail, providersOf, rentTable } from "bareme/providers";
 import { describe, expect, test } from "vitest";
 
 const source = { id: "page", title: "Lessor's page" };
@@ -59,8 +59,8 @@ describe("row 91: the dated rents of a provider give a rent", () => {
   });
 
   test("from the plugin's contribution to the rent and its rate", () => {
-    const [lessor] = compose([leasecom({ rents })]).contributions.get("lessors") ?? [];
-    const found = (lessor?.value as unknown as LessorTerms | undefined)?.programs[0]?.rents;
+    const [lessor] = providersOf(compose([leasecom({ rents }), lixxbail()]), "lessors");
+    const found = lessor?.programs[0]?.rents;
     if (found === undefined) throw new Error("no rents");
     const again = rentTable(found, { periodsPerYear: 12, timing: "inAdvance" });
     expect(again).toEqual(table);
@@ -70,6 +70,13 @@ describe("row 91: the dated rents of a provider give a rent", () => {
     // 36 x 218.40 in advance for 7 000: 0.6803690743950 % a month, by bisection in another program
     const rate = impliedRate({ price: euros(7000), rent: quoted.rent, rents: quoted.rents, timing: table.timing });
     expect(rate).toMatchObject({ ok: true, rate: expect.closeTo(0.00680369074395, 12) });
+  });
+
+  test("providers of a sort by id; none of a sort that nobody brings", () => {
+    const book = compose([lixxbail(), leasecom()]);
+    expect(providersOf(book, "lessors").map(({ id }) => id)).toEqual(["leasecom", "lixxbail"]);
+    expect(providersOf(book, "checklists").map(({ items }) => items.length)).toContain(4);
+    expect(providersOf(book, "publishers")).toEqual([]);
   });
 
   test("a day on which the lessor had no table", () => {
