@@ -122,6 +122,12 @@ function value<T>(
   throw new Error(`no report: ${result.reason}`);
 }
 
+/** Stages of a campaign in words. */
+export const STAGES = {
+  fr: { calls: "appels", meetings: "rendez-vous", offers: "offres", orders: "commandes" },
+  en: { calls: "calls", meetings: "meetings", offers: "offers", orders: "orders" },
+} as const;
+
 const WORDS = {
   fr: {
     clients: (r: PortfolioReport) =>
@@ -137,7 +143,6 @@ const WORDS = {
       `  ${from} → ${to}  ${rate}  (entre ${low} et ${high})`,
     forecast: "Prévision des six mois (fourchette à 80 %)",
     naive: (model: string, naive: string) => `Erreur moyenne ${model}, prévision naïve ${naive}`,
-    stages: { calls: "appels", meetings: "rendez-vous", offers: "offres", orders: "commandes" },
   },
   en: {
     clients: (r: PortfolioReport) =>
@@ -153,7 +158,6 @@ const WORDS = {
       `  ${from} → ${to}  ${rate}  (between ${low} and ${high})`,
     forecast: "Forecast of six months (80% band)",
     naive: (model: string, naive: string) => `Mean error ${model}, naive forecast ${naive}`,
-    stages: { calls: "calls", meetings: "meetings", offers: "offers", orders: "orders" },
   },
 } as const;
 
@@ -166,7 +170,7 @@ export function portfolioText(report: PortfolioReport, lang: Lang): readonly str
     return lang === "fr" ? `${whole}\u00A0€` : `€${whole}`;
   };
   const month = (day: string): string => formatDate(date(`${day}-01`), lang).replace(/^\S+ /, "");
-  const stage = (name: string): string => (words.stages as Readonly<Record<string, string>>)[name] ?? name;
+  const stage = (name: string): string => (STAGES[lang] as Readonly<Record<string, string>>)[name] ?? name;
   const { indicators, forecast, series } = report;
   return [
     report.title[lang],

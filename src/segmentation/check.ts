@@ -34,6 +34,7 @@ export function notNegative(value: Rate, name: string): WideRatio {
 
 /** Limits that rise, each strictly above the one before. */
 export function rising(values: readonly Rate[], name: string): void {
+  for (const value of values) exactly(value); // the only one too must be a number
   for (let i = 1; i < values.length; i++)
     if (compareRatios(values[i - 1] as Rate, values[i] as Rate) >= 0)
       throw new UsageError("limits/not-rising", values[i], `${name} in rising order, without repeats`);

@@ -25,13 +25,13 @@ export interface CutoffOptions {
 export function classesByCutoff(amounts: readonly Cents[], options: CutoffOptions): readonly string[] {
   const { cutoffs, labels, atCutoff } = options;
   word(atCutoff, ["upperClass", "lowerClass"], "atCutoff");
-  const falling = cutoffs.every((cutoff, k) => k === 0 || cents(cutoff) < (cutoffs[k - 1] ?? 0));
+  const falling = cutoffs.every((cutoff, k) => k === 0 || cents(cutoff) < (cutoffs[k - 1] as Cents));
   if (!falling || labels.length !== cutoffs.length + 1)
     throw new UsageError("cutoffs/invalid", cutoffs, "falling cutoffs, and one label more than cutoffs");
   return amounts.map((amount) => {
     cents(amount);
     const under = cutoffs.filter((cutoff) => (atCutoff === "upperClass" ? amount < cutoff : amount <= cutoff));
-    return labels[under.length] ?? "";
+    return labels[under.length] as string;
   });
 }
 
@@ -72,7 +72,7 @@ export function crossedMatrix(
   const potentials = clients.map((client) => client.potential);
   const columns = classesByCutoff(potentials, axes.potential);
   const rows = clients.map(({ turnover }) =>
-    turnover === undefined ? "prospect" : (classesByCutoff([turnover], axes.turnover)[0] ?? ""),
+    turnover === undefined ? "prospect" : (classesByCutoff([turnover], axes.turnover)[0] as string),
   );
   return [...axes.turnover.labels, "prospect"].flatMap((row) =>
     axes.potential.labels.map((column) => ({

@@ -1,6 +1,6 @@
 import type { Rate } from "../../model/money/ratio.js";
 import { no, ok, type Result } from "../../model/result.js";
-import { share } from "../check.js";
+import { count, share } from "../check.js";
 import { compareBig, decimals, quotient, total } from "../exact.js";
 import { type CountRounding, partOf } from "./abc-count.js";
 
@@ -66,7 +66,7 @@ export interface CurvePoint {
 /**
  * Points of the Pareto curve, from (0, 0) to (1, 1), clients by falling amount.
  *
- * @param options - `maxPoints`: at most so many points, evenly taken, ends included (all of them unless told).
+ * @param options - `maxPoints`: at most so many points, 2 or more, evenly taken, ends included (all of them unless told).
  * @example
  * ```ts
  * paretoCurve([30, 10]); // => { ok: true, value: [{ clients: 0, amount: 0 }, { clients: 0.5, amount: 0.75 }, { clients: 1, amount: 1 }] }
@@ -105,7 +105,7 @@ function falling(values: readonly Rate[]): { readonly units: bigint[]; readonly 
 
 function curve(units: readonly bigint[], all: bigint, maxPoints = units.length + 1): readonly CurvePoint[] {
   const n = units.length;
-  const steps = Math.max(1, Math.min(n, Math.floor(maxPoints) - 1));
+  const steps = Math.min(n, count(maxPoints, "maxPoints", 2) - 1);
   const wanted = new Set(Array.from({ length: steps }, (_, k) => Math.round(((k + 1) * n) / steps)));
   const points: CurvePoint[] = [{ clients: 0, amount: 0 }];
   let held = 0n;

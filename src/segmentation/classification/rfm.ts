@@ -141,7 +141,7 @@ function byRank(values: readonly number[], method: RfmMethod & { readonly method
   for (const [k, index] of fallingOrder(values).entries()) {
     const value = values[index] as number;
     const keeps = method.ties === "sameScore" && tied?.value === value;
-    const score = keeps ? (tied?.score ?? 0) : bounds.filter((bound) => k < bound).length;
+    const score = keeps ? (tied as { readonly score: number }).score : bounds.filter((bound) => k < bound).length;
     scores[index] = score;
     tied = { value, score };
   }

@@ -75,10 +75,10 @@ function linksOf(
   return records.flatMap((record, b) => {
     const keys = rule.map((field) => keyOf(fieldText(record, field) ?? "", kind(field), dropWords));
     if (keys.includes(undefined)) return [];
-    const key = keys.join(" | ");
-    const a = first.get(key);
-    if (a === undefined) first.set(key, b);
-    return a === undefined ? [] : [{ a, b, rule, key }];
+    const same = JSON.stringify(keys);
+    const a = first.get(same);
+    if (a === undefined) first.set(same, b);
+    return a === undefined ? [] : [{ a, b, rule, key: keys.join(" | ") }];
   });
 }
 

@@ -38,13 +38,13 @@ export function monthlySeries(figures: readonly MonthFigure[]): MonthlySeries {
   if (byMonth.size === 0) return { ok: false, reason: "empty" };
   if (twice.length > 0) return { ok: false, reason: "duplicateMonths", months: twice };
   const indices = [...byMonth.keys()].sort((a, b) => a - b);
-  const first = indices[0] ?? 0;
-  const span = (indices.at(-1) ?? 0) - first + 1;
+  const first = indices[0] as number;
+  const span = (indices.at(-1) as number) - first + 1;
   if (span > MOST) throw new UsageError("series/month", span, `${MOST} months at most`);
   const all = Array.from({ length: span }, (_, k) => first + k);
   const missing = all.filter((index) => !byMonth.has(index));
   if (missing.length > 0) return { ok: false, reason: "missingMonths", months: missing.map(monthText) };
-  return ok({ from: monthText(first), values: all.map((index) => byMonth.get(index) ?? 0) });
+  return ok({ from: monthText(first), values: all.map((index) => byMonth.get(index) as number) });
 }
 
 function monthIndex(month: string): number {

@@ -33,9 +33,13 @@ export function exponentialSmoothing(
 ): Smoothing {
   const a = weight(alpha, "alpha");
   const actual = fromPeriod(values, initial.period);
-  const forecasts = [ratioToNumber(initial.forecast)];
-  for (const value of actual) forecasts.push(a * value + (1 - a) * (forecasts.at(-1) ?? 0));
-  return { forecasts, next: forecasts.at(-1) ?? 0 };
+  let next = ratioToNumber(initial.forecast);
+  const forecasts = [next];
+  for (const value of actual) {
+    next = a * value + (1 - a) * next;
+    forecasts.push(next);
+  }
+  return { forecasts, next };
 }
 
 /** Start values and weights of Holt's method: given, as fitted ones are not the same in two programs. */

@@ -38,15 +38,17 @@ export interface CompetitorPriceIndex {
 export function competitorPriceIndex(
   basket: readonly PricedProduct[],
 ): Result<CompetitorPriceIndex, "nothingToCompare"> {
-  const compared = basket.filter((product) => product.competitor !== undefined);
-  const spend = (price: (product: PricedProduct) => Cents) =>
+  const compared = basket.flatMap(({ competitor, ...one }) =>
+    competitor === undefined ? [] : [{ ...one, competitor }],
+  );
+  const spend = (price: (product: Required<PricedProduct>) => Cents) =>
     exactly(
       compared
         .map((product) => ratioTimes(cents(price(product)), notNegative(product.quantity, "quantity")))
         .reduce<Rate>(ratioPlus, 0),
     );
   const own = spend((product) => product.own);
-  const theirs = spend((product) => product.competitor ?? product.own);
+  const theirs = spend((product) => product.competitor);
   if (own.num <= 0n) return no("nothingToCompare");
   const leftOut = basket.filter((product) => product.competitor === undefined).map(({ id }) => id);
   return ok({

@@ -50,7 +50,8 @@ export function rateInterval(
   count(successes, "successes");
   if (count(trials, "trials") === 0) return no("noTrials");
   if (successes > trials) return no("successesOverTrials");
-  const z = options.z === undefined ? normalQuantile(options.confidence) : ratioToNumber(positive(options.z, "z"));
+  const quantile = normalQuantile(options.confidence); // refuses a confidence of 95
+  const z = options.z === undefined ? quantile : ratioToNumber(positive(options.z, "z"));
   const [low, high] = bounds(successes, trials, z, options);
   const cut = (x: number): number => (options.clamp === true ? Math.min(1, Math.max(0, x)) : x);
   return ok({ rate: successes / trials, low: cut(low), high: cut(high) });

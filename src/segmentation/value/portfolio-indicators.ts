@@ -46,8 +46,8 @@ export function portfolioIndicators(clients: readonly ClientFigures[]): Result<P
   const turnover = sum(clients.map((client) => cents(client.turnover)));
   const margin = sum(clients.map((client) => cents(client.margin)));
   const spread = herfindahl(clients.map((client) => Math.max(0, client.turnover)));
-  const asked = clients.filter((client) => client.overdue !== undefined);
-  const overdue = sum(asked.flatMap((client) => client.overdue ?? []));
+  const asked = clients.flatMap(({ turnover, overdue }) => (overdue === undefined ? [] : [{ turnover, overdue }]));
+  const overdue = sum(asked.map((client) => client.overdue));
   const base = sum(asked.map((client) => client.turnover));
   return ok({
     clients: clients.length,
