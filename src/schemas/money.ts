@@ -42,6 +42,12 @@ function amount<C extends Currency>(read: (written: CentsInput) => Cents<C>): z.
 export const centsSchema: z.ZodType<Cents, CentsInput> = /*@__PURE__*/ (() =>
   amount((value) => (typeof value === "number" ? cents(value) : euros(value))))();
 
+/** {@link centsSchema} for a price, a cost or a fee: zero or more. */
+export const notNegativeCentsSchema: z.ZodType<Cents, CentsInput> = /*@__PURE__*/ (() =>
+  centsSchema.refine((value) => value >= 0, {
+    error: ({ input }) => `received ${String(input)} cents; expected an amount of zero or more`,
+  }))();
+
 /**
  * An amount in French francs: centimes as a whole number, or a decimal string in francs.
  *

@@ -3,7 +3,7 @@ import type { CommissionTerms, PriceFrom, PriceRounding, Supply } from "../model
 import { list, shortText, whole, withoutHostileKeys } from "./base.js";
 import { fraction, maybe } from "./known.js";
 import { marginOnPriceSchema, markupOnCostSchema } from "./margin.js";
-import { centsSchema } from "./money.js";
+import { centsSchema, notNegativeCentsSchema } from "./money.js";
 
 /**
  * The one way in which a price follows from a cost.
@@ -20,7 +20,7 @@ export const priceFromSchema: z.ZodType<PriceFrom> = /*@__PURE__*/ (() =>
     z.strictObject({ markupOnCost: markupOnCostSchema }),
     z.strictObject({ marginOnPrice: marginOnPriceSchema }),
     z.strictObject({ grossMargin: centsSchema }),
-    z.strictObject({ price: centsSchema }),
+    z.strictObject({ price: notNegativeCentsSchema }),
   ]))();
 
 const roundingSchema: z.ZodType<PriceRounding> = /*@__PURE__*/ (() =>
@@ -35,9 +35,12 @@ const per = () => whole(1, 1_000_000_000);
 
 const commissionTermsSchema: z.ZodType<CommissionTerms> = /*@__PURE__*/ (() =>
   z.union([
-    z.strictObject({ commission: centsSchema }),
+    z.strictObject({ commission: notNegativeCentsSchema }),
     z.strictObject({
-      schedule: list(z.strictObject({ fromSeats: seats(), options: maybe(words()), commission: centsSchema }), 1000),
+      schedule: list(
+        z.strictObject({ fromSeats: seats(), options: maybe(words()), commission: notNegativeCentsSchema }),
+        1000,
+      ),
       seats: seats(),
       options: maybe(words()),
     }),
@@ -47,41 +50,50 @@ const bought = () =>
   [
     z.strictObject({
       kind: z.literal("costPlus"),
-      cost: centsSchema,
+      cost: notNegativeCentsSchema,
       per: maybe(per()),
       priceFrom: priceFromSchema,
       rounding: maybe(roundingSchema),
     }),
     z.strictObject({
       kind: z.literal("resale"),
-      listPrice: centsSchema,
+      listPrice: notNegativeCentsSchema,
       resellerDiscount: fraction(),
       priceFrom: priceFromSchema,
       rounding: maybe(roundingSchema),
     }),
-    z.strictObject({ kind: z.literal("fixedPrice"), price: centsSchema, cost: maybe(centsSchema), per: maybe(per()) }),
-    z.strictObject({ kind: z.literal("tradeIn"), credit: centsSchema, resaleValue: maybe(centsSchema) }),
+    z.strictObject({
+      kind: z.literal("fixedPrice"),
+      price: notNegativeCentsSchema,
+      cost: maybe(notNegativeCentsSchema),
+      per: maybe(per()),
+    }),
+    z.strictObject({
+      kind: z.literal("tradeIn"),
+      credit: notNegativeCentsSchema,
+      resaleValue: maybe(notNegativeCentsSchema),
+    }),
   ] as const;
 
 const byOthers = () => {
-  const sale = { payee: shortText(), clientPrice: centsSchema };
+  const sale = { payee: shortText(), clientPrice: notNegativeCentsSchema };
   return [
     z.strictObject({ kind: z.literal("commission"), ...sale, terms: commissionTermsSchema }),
-    z.strictObject({ kind: z.literal("accessSubscription"), ...sale, commission: maybe(centsSchema) }),
+    z.strictObject({ kind: z.literal("accessSubscription"), ...sale, commission: maybe(notNegativeCentsSchema) }),
     z.strictObject({
       kind: z.literal("outOfTerritory"),
       ...sale,
-      commission: centsSchema,
+      commission: notNegativeCentsSchema,
       soldOutOfTerritory: maybe(z.boolean()),
       orderCopyOnFile: maybe(z.boolean()),
     }),
     z.strictObject({ kind: z.literal("supportContract"), ...sale, shareKept: fraction() }),
     z.strictObject({
       kind: z.literal("monthlyAllIn"),
-      monthlyPrice: centsSchema,
-      monthlyCost: maybe(centsSchema),
+      monthlyPrice: notNegativeCentsSchema,
+      monthlyCost: maybe(notNegativeCentsSchema),
       payee: maybe(shortText()),
-      monthlyCommission: maybe(centsSchema),
+      monthlyCommission: maybe(notNegativeCentsSchema),
     }),
   ] as const;
 };
@@ -91,20 +103,20 @@ const services = () =>
     z.strictObject({
       kind: z.literal("hourly"),
       place: z.enum(["workshop", "onSite"]),
-      rates: z.strictObject({ workshop: maybe(centsSchema), onSite: maybe(centsSchema) }),
-      hourlyCost: maybe(centsSchema),
+      rates: z.strictObject({ workshop: maybe(notNegativeCentsSchema), onSite: maybe(notNegativeCentsSchema) }),
+      hourlyCost: maybe(notNegativeCentsSchema),
     }),
     z.strictObject({
       kind: z.literal("flatFee"),
-      price: centsSchema,
+      price: notNegativeCentsSchema,
       hours: maybe(z.number().min(0)),
-      hourlyCost: maybe(centsSchema),
+      hourlyCost: maybe(notNegativeCentsSchema),
     }),
     z.strictObject({
       kind: z.literal("percentage"),
       rate: fraction(),
       base: z.strictObject({ of: z.enum(["own", "deal"]), only: maybe(words()), except: maybe(words()) }),
-      cost: maybe(centsSchema),
+      cost: maybe(notNegativeCentsSchema),
     }),
   ] as const;
 
@@ -115,7 +127,7 @@ const custom = () =>
       kind: z
         .string()
         .max(200)
-        .regex(/^[^/]+\/[^/]+$/),
+        .regex(/^[^/]+\/[^/]+$/, "expected the kind of a plugin: its id, a slash and one word"),
     })
     .catchall(z.json());
 
@@ -130,5 +142,16 @@ const custom = () =>
  */
 export const supplySchema: z.ZodType<Supply> = /*@__PURE__*/ (() => {
   const builtIn = z.discriminatedUnion("kind", [...bought(), ...byOthers(), ...services()]);
-  return withoutHostileKeys(z.union([builtIn, custom()])) as unknown as z.ZodType<Supply>;
+  // A union alone would answer for a wrong built-in kind as if a plugin's had been meant: the kind decides who answers.
+  const told = z.preprocess(
+    (input, context) => {
+      const kind: unknown = Object(input).kind;
+      const issues =
+        typeof kind === "string" && kind.includes("/") ? [] : (builtIn.safeParse(input).error?.issues ?? []);
+      for (const issue of issues) context.addIssue({ ...issue, input } as z.core.$ZodRawIssue);
+      return input;
+    },
+    z.union([builtIn, custom()]),
+  );
+  return withoutHostileKeys(told) as unknown as z.ZodType<Supply>;
 })();

@@ -7,6 +7,7 @@ import {
   jsonSchemaOf,
   rateSchema,
   rulebookChangeSchema,
+  supplySchema,
   verdictSchema,
 } from "bareme/schemas";
 import { expect, test } from "vitest";
@@ -73,4 +74,22 @@ test("a change says who answers for it, or which options were given to the evalu
   expect(fits({ kind: "policy", rule: "deal", options: ["floor"], ...by })).toBe(false);
   expect(fits({ kind: "without", rule: "deal/vat", owner: "Director" })).toBe(false);
   expect(fits({ kind: "policy", rule: "deal" })).toBe(false);
+});
+
+test("the fault of a supply is told at its field, not as if a plugin's kind had been meant", () => {
+  const told = (supply: unknown) =>
+    supplySchema.safeParse(supply).error?.issues.map(({ path, message }) => [path.join("."), message]);
+  const how = 'an amount is a whole number of cents (39050) or a decimal string in euros ("390.50")';
+  expect(told({ kind: "fixedPrice", price: 10.5 })).toEqual([["price", `received 10.5; ${how}`]]);
+  expect(told({ kind: "fixedPrice", price: "-100.00" })).toEqual([
+    ["price", "received -10000 cents; expected an amount of zero or more"],
+  ]);
+  expect(told({ kind: "unknown" })).toEqual([["kind", expect.stringContaining("'fixedPrice'")]]);
+  expect(told({ kind: "acme/rental/yearly" })).toEqual([["kind", expect.stringContaining("plugin")]]);
+  expect(told({ kind: "acme/rental", months: 12 })).toBeUndefined();
+});
+
+test("a day that does not exist is told once", () => {
+  expect(dateSchema.safeParse("2026-02-30").error?.issues).toHaveLength(1);
+  expect(dateSchema.safeParse("0000-01-01").error?.issues).toHaveLength(1);
 });
