@@ -148,7 +148,7 @@ export const supplySchema: z.ZodType<Supply> = /*@__PURE__*/ (() => {
       const kind: unknown = Object(input).kind;
       const issues =
         typeof kind === "string" && kind.includes("/") ? [] : (builtIn.safeParse(input).error?.issues ?? []);
-      for (const issue of issues) context.addIssue({ ...issue, input } as z.core.$ZodRawIssue);
+      for (const issue of issues) context.addIssue({ ...issue, input } as Parameters<typeof context.addIssue>[0]);
       return input;
     },
     z.union([builtIn, custom()]),
