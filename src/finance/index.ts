@@ -160,6 +160,7 @@ export { type DatedLoanTerms, scheduleByDates } from "./schedule-by-dates.js";
 export type { AmortizationSchedule, InstallmentRow, ScheduleFault, ScheduleResult } from "./schedule-document.js";
 export { type FinancedItem, type LeftOutItem, type ServicesShare, servicesShare } from "./services-share.js";
 export type { DatedPayment, InterestDayCount, InterestRow } from "./short-term/accrual.js";
+export * from "./short-term/advance-interest.js";
 export * from "./short-term/bill-discount.js";
 export * from "./short-term/discount-statement.js";
 export {

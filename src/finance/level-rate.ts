@@ -80,7 +80,7 @@ function flowsOf(
 ): TimedFlow[] {
   const amounts = new Array<number>(periods + 1).fill(0);
   const put = (time: number, amount: number): void => {
-    amounts[time] = (amounts[time] ?? 0) + amount;
+    amounts[time] = (amounts[time] as number) + amount;
   };
   put(0, presentValue);
   put(extraAt, -extra);

@@ -1,4 +1,4 @@
-import { amortize, type InstallmentRun } from "../model/money/amortize.js";
+import { amortize, type InstallmentRun, rowAt } from "../model/money/amortize.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import { type Factor, factor, timesFactor } from "../model/money/factor.js";
 import { roundFraction, times } from "../model/money/fraction.js";
@@ -55,8 +55,8 @@ function firstRun(usual: InstallmentRun, rate: Factor, before: Cents, residual: 
   let best = { amount, size: Number.POSITIVE_INFINITY };
   // What is left over at the end, brought back to the first row; the roundings in between move with it, so look again and keep the best.
   for (let look = 0; look < 8; look++) {
-    const { balance } = amortize(before, rate, [{ kind: "principal", amount, count: 1 }, usual], residual);
-    const over = (balance[usual.count] ?? residual) - residual;
+    const columns = amortize(before, rate, [{ kind: "principal", amount, count: 1 }, usual], residual);
+    const over = rowAt(columns, usual.count).balance - residual;
     if (Math.abs(over) < best.size) best = { amount, size: Math.abs(over) };
     amount += timesFactor(over, back);
   }

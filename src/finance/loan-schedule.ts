@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../model/date.js";
 import { addMonths } from "../model/date-arithmetic.js";
 import { UsageError } from "../model/errors.js";
-import { type AmortizationColumns, amortize } from "../model/money/amortize.js";
+import { type AmortizationColumns, amortize, rowAt } from "../model/money/amortize.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import { factor } from "../model/money/factor.js";
 import { loanPlan } from "./loan-plan.js";
@@ -66,7 +66,7 @@ export function loanColumns(terms: LoanTerms): ColumnsResult {
   if (fault !== undefined) return { ok: false, ...fault, payment: level };
   return {
     ok: true,
-    value: { ...columns, level: method === "constantPayment" ? level : (columns.payment[0] ?? ZERO) },
+    value: { ...columns, level: method === "constantPayment" ? level : rowAt(columns, 0).payment },
   };
 }
 

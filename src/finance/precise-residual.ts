@@ -14,7 +14,6 @@ export function certified(
   x: number,
 ): { readonly rate: number; readonly residual: number } | undefined {
   const rate = Math.expm1(x);
-  if (!(rate > -1 && Number.isFinite(rate))) return undefined;
   const { value, error } = sumAt(
     flows,
     flows.map(({ amount }) => amount),
@@ -33,7 +32,6 @@ function refined(flows: readonly TimedFlow[], start: number): { rate: number; re
     const residual = precise(flows, new Precise(near)).value.toNumber();
     if (Math.abs(residual) < Math.abs(best.residual)) best = { rate: near, residual };
     const { value, slope } = precise(flows, rate);
-    if (slope.isZero() || value.isZero()) break;
     rate = rate.minus(value.div(slope));
   }
   return Math.abs(best.residual) < HALF ? best : undefined;
@@ -42,7 +40,7 @@ function refined(flows: readonly TimedFlow[], start: number): { rate: number; re
 /** Value and slope by the rate, on 50 digits, valued as {@link sumAt} does. */
 function precise(flows: readonly TimedFlow[], rate: PreciseNumber): { value: PreciseNumber; slope: PreciseNumber } {
   const growth = rate.plus(1);
-  const from = (rate.isNegative() ? flows.at(-1) : flows[0])?.time ?? 0;
+  const from = (flows.at(rate.isNegative() ? -1 : 0) as TimedFlow).time;
   let value = new Precise(0);
   let slope = new Precise(0);
   for (const { time, amount } of flows) {

@@ -15,7 +15,7 @@ export type NoRateReason =
   | "oneSigned"
   /** The signs change, but no rate above -100 % balances the flows. */
   | "noSolution"
-  /** A rate exists, but so near to -100 % or so high (1e250) that a number cannot say it. */
+  /** A rate exists, but no number can say it: too near to -100 %, too high (1e250), or amounts so large that half a cent is less than its last digit. */
   | "outOfRange"
   /** More changes of sign than are searched (32). */
   | "tooManySignChanges";

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../model/date.js";
 import { addMonths } from "../model/date-arithmetic.js";
 import { type DayCount, type DayCountOptions, dayCountFraction } from "../model/day-count.js";
 import { UsageError } from "../model/errors.js";
-import { amortize } from "../model/money/amortize.js";
+import { amortize, rowAt } from "../model/money/amortize.js";
 import { ZERO } from "../model/money/cents.js";
 import { factor } from "../model/money/factor.js";
 import { roundFraction } from "../model/money/fraction.js";
@@ -54,7 +54,7 @@ export function scheduleByDates(terms: DatedLoanTerms): ScheduleResult {
   const plan = { from: 0, before: principal, residual, last: level, method, regular: false, level: false };
   const fault = scheduleFault(columns, plan);
   if (fault !== undefined) return { ok: false, ...fault, payment: level };
-  const usual = method === "constantPayment" ? level : (columns.payment[0] ?? ZERO);
+  const usual = method === "constantPayment" ? level : rowAt(columns, 0).payment;
   return { ok: true, value: scheduleDocument(columns, usual, days) };
 }
 

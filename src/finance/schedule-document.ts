@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../model/date.js";
-import type { AmortizationColumns } from "../model/money/amortize.js";
+import { type AmortizationColumns, rowAt } from "../model/money/amortize.js";
 import { add, sum } from "../model/money/arithmetic.js";
-import { type Cents, ZERO } from "../model/money/cents.js";
+import type { Cents } from "../model/money/cents.js";
 import type { LoanMethod } from "./loan-terms.js";
 
 /** One row of an amortization schedule. Amounts in cents. */
@@ -44,24 +44,18 @@ export type ScheduleResult =
 
 /** Columns as a document. */
 export function scheduleDocument(
-  { interest, principal, payment, balance }: AmortizationColumns,
+  columns: AmortizationColumns,
   level: Cents,
   dates?: readonly CalendarDate[],
 ): AmortizationSchedule {
-  const rows = interest.map((_, k) => {
+  const rows = columns.interest.map((_, k) => {
     const dueOn = dates?.[k];
-    return {
-      n: k + 1,
-      ...(dueOn === undefined ? {} : { dueOn }),
-      interest: interest[k] ?? ZERO,
-      principal: principal[k] ?? ZERO,
-      payment: payment[k] ?? ZERO,
-      balance: balance[k] ?? ZERO,
-    };
+    return { n: k + 1, ...(dueOn === undefined ? {} : { dueOn }), ...rowAt(columns, k) };
   });
-  const totalInterest = sum(interest);
-  const totalPaid = add(totalInterest, sum(principal));
-  return { rows, payment: level, totalInterest, totalPaid, residual: balance.at(-1) ?? ZERO };
+  const totalInterest = sum(columns.interest);
+  const totalPaid = add(totalInterest, sum(columns.principal));
+  const { balance } = rowAt(columns, rows.length - 1);
+  return { rows, payment: level, totalInterest, totalPaid, residual: balance };
 }
 
 /** What the rows of a plan should do. */
@@ -82,17 +76,17 @@ export interface PlanCheck {
 
 /** What a rounded payment does instead of repaying over the whole term: a last row of more than twice the usual one is not a rest of cents. */
 export function scheduleFault(columns: AmortizationColumns, plan: PlanCheck): ScheduleFault | undefined {
-  const { balance, principal, payment } = columns;
+  const { balance } = columns;
   const { from, before, residual, last, method, regular } = plan;
   const end = balance.length - 1;
   if (method === "interestOnly" || before === residual || from === end) return undefined;
   const limit = regular ? residual : residual === 0 ? 0 : -1;
-  const falls = regular && plan.level && (principal[from] ?? ZERO) > 0;
-  const dips = !falls || (balance[end - 1] ?? ZERO) <= limit;
+  const first = rowAt(columns, from).principal;
+  const falls = regular && plan.level && first > 0;
+  const dips = !falls || rowAt(columns, end - 1).balance <= limit;
   const early = dips ? balance.findIndex((left, k) => k >= from && k < end && left <= limit) : -1;
   if (early >= 0) return { reason: "repaysEarly", period: early + 1 };
-  const first = principal[from] ?? ZERO;
   if (regular && first <= 0) return { reason: "neverRepays", period: from + 1 };
-  const paid = (method === "constantPrincipal" ? principal : payment)[end] ?? ZERO;
+  const paid = rowAt(columns, end)[method === "constantPrincipal" ? "principal" : "payment"];
   return paid > 2 * last ? { reason: "neverRepays", period: end + 1 } : undefined;
 }

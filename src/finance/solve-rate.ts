@@ -1,4 +1,4 @@
-import { allRoots, HIGHEST, LOWEST } from "./exponential-sum.js";
+import { allRoots } from "./exponential-sum.js";
 import { signChanges, type TimedFlow, tidy } from "./flow.js";
 import { oneRoot } from "./one-root.js";
 import { certified } from "./precise-residual.js";
@@ -24,7 +24,7 @@ export function solveRate(flows: readonly TimedFlow[]): RateSolution {
 
 function single(flows: readonly TimedFlow[]): RateSolution {
   const { x, iterations } = oneRoot(flows);
-  const root = x > LOWEST && x < HIGHEST ? certified(flows, x) : undefined;
+  const root = certified(flows, x);
   return root === undefined ? { ok: false, reason: "outOfRange" } : { ok: true, ...root, iterations };
 }
 

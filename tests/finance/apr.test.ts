@@ -229,3 +229,15 @@ describe("no answer, and bad input", () => {
     );
   });
 });
+
+// 500 at the start and at six months against 1 100 at a year: q² + q = 2.2 with q = (1 + rate)^(1/2), so rate = 1.2 - q, q = (√9.8 - 1) / 2.
+test("drawdowns in any order of days", () => {
+  const drawdowns = [
+    { date: date("2024-07-01"), amount: euros(500) },
+    { date: date("2024-01-01"), amount: euros(500) },
+  ];
+  const payments = [{ date: date("2025-01-01"), amount: euros(1100) }];
+  const result = apr({ drawdowns, payments });
+  expect(result.ok && result.rate).toBeCloseTo(1.2 - (Math.sqrt(9.8) - 1) / 2, 12);
+  expect(apr({ drawdowns: drawdowns.toReversed(), payments })).toEqual(result);
+});

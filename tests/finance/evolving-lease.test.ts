@@ -220,6 +220,22 @@ describe("simulation", () => {
     expect(lease.amendments[0]?.outstanding).toBe((simulate({}).rows[5]?.outstanding ?? 0) + 250000);
   });
 
+  test("row 87: equipment added may be replaced too: nothing of the first is left then", () => {
+    const more: EvolvingEvent = { ...add, price: euros(20000) };
+    const { tradeIn: _, ...plain } = replace;
+    const events: EvolvingEvent[] = [more, { ...plain, on: date("2026-08-01"), replacedPrice: euros(15000) }];
+    expect(simulate({ events })).toMatchObject({ neverRenewed: 0, tradeIns: 0 });
+  });
+
+  // At 0 % the rent is 10 000 / 36 = 277.78; 10 000 + 4 000 000 less what is paid would take more than 12 000 months.
+  test("row 88: a term of a thousand years is refused", () => {
+    const events: EvolvingEvent[] = [{ ...add, price: euros(4_000_000), revise: "term" }];
+    expect(simulate({ ratePerPeriod: 0, events }).amendments[0]).toMatchObject({
+      accepted: false,
+      reason: "rentTooLow",
+    });
+  });
+
   test("row 89, row 90: three programs at constant rent leave a tenth (T6)", () => {
     const lease = simulate({ events: [evolve("2027-01-01"), evolve("2028-01-01"), evolve("2029-01-01")] });
     expect(lease.amendments.map((a) => [a.accepted, a.rentAfter, a.endAfter])).toEqual([

@@ -52,6 +52,22 @@ describe("explanations", () => {
     );
   });
 
+  test("a first rent at rate 0, both ways", () => {
+    const terms = {
+      price: euros(10000),
+      rents: 10,
+      timing: "inArrears",
+      firstRent: euros(1000),
+      ratePerPeriod: 0,
+    } as const;
+    const replaces = explainLeaseRent({ ...terms, firstRentMode: "replaces" });
+    expect(replaces.steps.at(-1)?.formula).toBe("(price - firstRent - residualValue) ÷ (rents - 1)");
+    expect([replaces.value, evaluated(replaces)]).toEqual([100000, 100000]); // 9 000 over 9
+    const adds = explainLeaseRent({ ...terms, firstRentMode: "adds" });
+    expect(adds.steps.at(-1)?.formula).toBe("(price - firstRent - residualValue) ÷ rents");
+    expect([adds.value, evaluated(adds)]).toEqual([90000, 90000]);
+  });
+
   const loan: fc.Arbitrary<LoanTerms> = fc.record({
     principal: fc.integer({ min: 100_000, max: 1e9 }).map((value) => cents(value)),
     periods: fc.integer({ min: 2, max: 120 }),

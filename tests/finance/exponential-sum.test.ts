@@ -83,6 +83,13 @@ describe("the quick way and the general one agree", () => {
     expect(quickRate([0, 1], [-2, 1], 1)).toMatchObject({ ok: true, rate: -0.5 });
   });
 
+  // -a + b·u - c·u² with u = v^40 has its roots at u = 10^-6 and 2·10^-6, rates of 41 % and 39 %: valued in 10^19, no double is within half a cent.
+  test("several rates, none of which a double can say", () => {
+    const amounts = [-9e18, 1.35e25, -4.5e30];
+    const flows = amounts.map((amount, k) => ({ time: 40 * k, amount }));
+    expect(solveRate(flows)).toEqual({ ok: false, reason: "outOfRange" });
+  });
+
   test("one root, from either side, and at rate 0", () => {
     expect(
       oneRoot([

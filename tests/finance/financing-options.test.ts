@@ -70,6 +70,25 @@ describe("choices", () => {
     expect(ids("payment")).toEqual(["financeLease", "financialRental", "loan", "cash"]);
   });
 
+  test("offers that cost the same stay in the order given", () => {
+    const offers = ["b", "a"].map((id) => ({ kind: "cash", id }) as const);
+    const { options } = financingOptions({ ...request, offers, sortBy: "totalForClient" });
+    expect(options.map((option) => option.id)).toEqual(["b", "a"]);
+  });
+
+  test("an effective rate is said among what is assumed", () => {
+    const effective = { ...monthly, compounding: "effective" } as const;
+    const offers = [
+      { kind: "loan", method: "constantPayment", periods: 36, ...effective },
+      { kind: "financeLease", rents: 36, timing: "inAdvance", ...effective },
+    ] as const;
+    for (const option of financingOptions({ ...request, offers }).options) {
+      const codes = option.assumptions.map(({ code }) => code);
+      expect(codes).toContain("effective-rate");
+      expect(codes).not.toContain("proportional-rate");
+    }
+  });
+
   test("a client who recovers VAT borrows without it", () => {
     const [loan] = financingOptions({ ...request, recoversVat: true, offers: request.offers.slice(1, 2) }).options;
     expect(loan).toMatchObject({

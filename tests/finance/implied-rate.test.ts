@@ -103,3 +103,24 @@ test("rents and residual are worth the price at the implied rate", () => {
     }),
   );
 });
+
+test("rates that no number can say are an answer", () => {
+  const shape: LeaseShape = { price: cents(9_000_000_000_000_000), rents: 1, timing: "inArrears" };
+  // One cent for 9 × 10^15: the double next to -100 % leaves 9 × 10^15 × 2^-53 = 0.9992 of it.
+  const lost = impliedRate({ ...shape, rent: cents(1) });
+  expect(lost.ok && [lost.rate, Math.abs(lost.residual) < 0.5]).toEqual([-1 + 2 ** -53, true]);
+  // About 28 %: the last digit of a double weighs 10^-17 × 10^16 × the mean term, more than half a cent for one price in three or so.
+  const found = Array.from({ length: 60 }, (_, k) =>
+    impliedRate({
+      ...shape,
+      price: cents(9_000_000_000_000_000 - 7919 * k),
+      rents: 10,
+      rent: cents(2_800_000_000_000_000),
+    }),
+  );
+  expect(found.filter((result) => result.ok).length).toBeGreaterThan(0);
+  expect(found.filter((result) => !result.ok).length).toBeGreaterThan(0);
+  for (const result of found)
+    if (result.ok) expect(Math.abs(result.residual)).toBeLessThan(0.5);
+    else expect(result.reason).toBe("outOfRange");
+});

@@ -47,6 +47,12 @@ describe("row 109: fees and insurance", () => {
     expect([totalDue, totalFees]).toEqual([totalPaid, 0]);
   });
 
+  test("a schedule without rows has nothing to insure", () => {
+    const none = { rows: [], payment: cents(0), totalInterest: cents(0), totalPaid: cents(0), residual: cents(0) };
+    const insurance = { annualRate: 0.1, on: "initialPrincipal", periodsPerYear: 12 } as const;
+    expect(withCharges(none, { insurance, upfrontFees: euros(50) })).toMatchObject({ rows: [], totalDue: 5000 });
+  });
+
   test.each<[string, LoanCharges]>([
     ["finance/amount", { upfrontFees: cents(-1) }],
     ["finance/amount", { insurance: { perPeriod: cents(-1) } }],

@@ -6,8 +6,10 @@ import {
   effectiveRate,
   equivalentRate,
   nominalRate,
+  periodRate,
   proportionalRate,
 } from "../../src/finance/index.js";
+import { compareRatios } from "../../src/model/index.js";
 import { cases, within } from "./vectors.js";
 
 describe("row 111: proportional, equivalent, effective, nominal", () => {
@@ -61,4 +63,17 @@ test.each([
   [() => continuousRate(-1), "finance/rate"],
 ])("bad input %#", (call, code) => {
   expect(call).toThrow(expect.objectContaining({ code }));
+});
+
+describe("the rate of a period", () => {
+  test("a long decimal divided stays exact", () => {
+    const annualRate = "0.06000000000000000000000000000012";
+    const rate = periodRate({ annualRate, periodsPerYear: 12, compounding: "proportional" });
+    expect(compareRatios(rate, "0.00500000000000000000000000000001")).toBe(0);
+  });
+
+  test("two rates are one too many", () => {
+    const both = { ratePerPeriod: 0.005, annualRate: 0.06, periodsPerYear: 12, compounding: "proportional" } as const;
+    expect(() => periodRate(both)).toThrow(expect.objectContaining({ code: "finance/two-rates" }));
+  });
 });

@@ -25,6 +25,24 @@ export interface AmortizationColumns {
   readonly balance: Cents[];
 }
 
+/** One row of the columns. */
+export interface AmortizationRow {
+  readonly interest: Cents;
+  readonly principal: Cents;
+  readonly payment: Cents;
+  readonly balance: Cents;
+}
+
+/** Kernel only: a row that exists, counted from 0. */
+export function rowAt({ interest, principal, payment, balance }: AmortizationColumns, n: number): AmortizationRow {
+  return {
+    interest: interest[n] as Cents,
+    principal: principal[n] as Cents,
+    payment: payment[n] as Cents,
+    balance: balance[n] as Cents,
+  };
+}
+
 /**
  * Kernel only: runs a loan. The interest of a row is the balance before × that period's rate, rounded to the cent, exactly.
  *

@@ -24,6 +24,7 @@ test("row 116: count back uses the months up, latest first", () => {
   // 25 000 = all of the last month (30 days) + 15 000 / 20 000 x 31 = 23.25
   expect(dso({ method: "countBack", receivablesInclVat: euros(25_000), months })).toEqual({ ok: true, value: 53.25 });
   expect(dso({ method: "countBack", receivablesInclVat: euros(30_000), months })).toEqual({ ok: true, value: 61 });
+  expect(dso({ method: "countBack", receivablesInclVat: euros(10_000), months })).toEqual({ ok: true, value: 30 });
   const beyond = dso({ method: "countBack", receivablesInclVat: euros("30000.01"), months });
   expect(beyond).toEqual({ ok: false, reason: "tooFewMonths" });
   expect(dso({ method: "countBack", receivablesInclVat: euros(0), months: [] })).toEqual({ ok: true, value: 0 });

@@ -1,4 +1,4 @@
-import { earlyPaymentDiscount } from "bareme/finance";
+import { earlyPaymentDiscount, explainEarlyPaymentDiscount } from "bareme/finance";
 import { cents, euros } from "bareme/model";
 import { expect, test } from "vitest";
 import { code } from "../../support/code.js";
@@ -52,6 +52,8 @@ test("no discount is worth nothing a year", () => {
 test("a compounded rate too large for a number is left out, never Infinity", () => {
   const found = earlyPaymentDiscount({ ...invoice, daysEarly: 1, discount: { kind: "flat", rate: 0.9999 } });
   expect("effectiveAnnualRate" in found).toBe(false);
+  const why = explainEarlyPaymentDiscount({ ...invoice, daysEarly: 1, discount: { kind: "flat", rate: 0.9999 } });
+  expect(why.steps.map((step) => step.id)).not.toContain("effective-rate");
   expect(JSON.parse(JSON.stringify(found))).toEqual(found);
 });
 

@@ -125,6 +125,21 @@ test("row 106: a part payment lowers the balance from the next day; what follows
   expect(found).toMatchObject({ days: 26, interest: 4204, outstanding: 0 });
 });
 
+test("row 106: payments of one day count together; a rate that was not read is shown as such", () => {
+  const values = defaultRates.values.map((value) => ({ ...value, verified: false as const }));
+  const on = date("2024-12-31");
+  const payments = [
+    { on, amount: euros(1500) },
+    { on, amount: euros(500) },
+  ];
+  const found = latePenalty({ ...invoice, annualRate: { ...defaultRates, values }, payments });
+  const once = latePenalty({ ...invoice, payments: [{ on, amount: euros(2000) }] });
+  if (!found.ok || !once.ok) throw new Error("not covered");
+  expect(found.interest).toBe(once.interest);
+  expect(found.rows.map((row) => row.verified)).toEqual(found.rows.map(() => false));
+  expect(once.rows[0]).not.toHaveProperty("verified");
+});
+
 test("row 106: paid in full before or on the due date, nothing accrues", () => {
   const found = latePenalty({ ...invoice, payments: [{ on: date("2024-12-15"), amount: euros(5000) }] });
   expect(found).toMatchObject({ rows: [], days: 0, indemnity: 0, outstanding: 0 });

@@ -88,3 +88,14 @@ test("refused: days out of order, an amount of nothing", () => {
   const tooOften = new Array(1001).fill(debt.from);
   expect(code(() => legalInterest({ ...debt, capitalizeOn: tooOften }))).toBe("finance/bad-count");
 });
+
+test("points of an increase that nobody collected are not covered, from that day on", () => {
+  const points = figures("increase", "2016-01-01", [["2012-02-07", 0.05]]);
+  const increase = { from: date("2015-11-18"), points };
+  expect(legalInterest({ ...debt, increase })).toEqual({
+    ok: false,
+    reason: "notCovered",
+    on: "2016-01-01",
+    parameter: "increase",
+  });
+});
