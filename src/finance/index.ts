@@ -8,7 +8,7 @@ export {
 } from "./annuity.js";
 export type { AnnuityAmount, AnnuityGrowth, AnnuityShape } from "./annuity-factors.js";
 export { type AnnuityLoan, type AnnuityParts, annuityParts } from "./annuity-parts.js";
-export { type AprFlow, type AprResult, type AprTerms, apr, explainApr } from "./apr.js";
+export { type AprFlow, type AprResult, type AprTerms, apr } from "./apr.js";
 export type { IntervalUnit } from "./apr-time.js";
 export {
   type CreditScope,
@@ -21,9 +21,6 @@ export {
   type ConsumerDefaultInput,
   consumerDefaultIndemnity,
   type LawFigure,
-  type LeaseDefaultIndemnity,
-  type LeaseDefaultTerms,
-  leaseDefaultIndemnity,
 } from "./consumer-default.js";
 export * from "./costs/acquisition-cost.js";
 export * from "./costs/activity-break-even.js";
@@ -83,6 +80,7 @@ export {
   type MonthReading,
 } from "./evolving-rights.js";
 export { type EvolvingLeaseResult, simulateEvolvingLease } from "./evolving-simulation.js";
+export { explainApr } from "./explain-apr.js";
 export { explainLeaseRent } from "./explain-lease-rent.js";
 export { explainLoanPayment } from "./explain-loan-payment.js";
 export { FINANCING_KINDS, type FinancingKindFacts } from "./financing-catalog.js";
@@ -102,6 +100,7 @@ export { type FinancingComparison, financingOptions, type RefusedOffer } from ".
 export { annuityRate, impliedRate } from "./implied-rate.js";
 export { type DatedFlow, datedInternalRate, internalRate } from "./irr.js";
 export { type LeaseCommitments, leaseCommitments } from "./lease-commitments.js";
+export { type LeaseDefaultIndemnity, type LeaseDefaultTerms, leaseDefaultIndemnity } from "./lease-default.js";
 export { type LeaseLiability, type LiabilityRow, type LiabilityTerms, leaseLiability } from "./lease-liability.js";
 export { leaseRent, leaseRentUnrounded } from "./lease-rent.js";
 export type { FirstRentMode, LeaseShape, LeaseTerms, Timing } from "./lease-terms.js";
