@@ -28,6 +28,12 @@ export const sizes = [
     forbid: calculation,
   },
   {
+    name: "installments of a quote",
+    code: 'export { installments } from "bareme/pricing"',
+    maxGzip: 4 * kB,
+    forbid: calculation,
+  },
+  {
     name: "a whole quote",
     code: 'export { buildQuote } from "bareme/pricing"',
     maxGzip: 12.5 * kB,
@@ -42,6 +48,12 @@ export const sizes = [
   {
     name: "a loan schedule",
     code: 'export { loanSchedule } from "bareme/finance"',
+    maxGzip: 6 * kB,
+    forbid: calculation,
+  },
+  {
+    name: "a location évolutive",
+    code: 'export { simulateEvolvingLease } from "bareme/finance"',
     maxGzip: 6 * kB,
     forbid: calculation,
   },
