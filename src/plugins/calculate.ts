@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.js";
+import type { Text } from "../model/text.js";
 import { copyPlain } from "./copy-plain.js";
-import { shortly } from "./outcome.js";
+import { isLate, shortly } from "./outcome.js";
 import type { Rulebook } from "./rulebook.js";
 
 /** What a calculator answered, and who answered. */
@@ -35,13 +36,14 @@ export function calculate<K, I, O>(
   if (found === undefined) return { value: builtIn(input), findings: [] };
   const { owner, value } = found;
   const run = value as unknown as (input: I, fallback: (input: I) => O) => O | undefined;
-  let reason = "no answer";
+  let reason: Text = { fr: "pas de réponse", en: "no answer" };
   try {
     const answer = run(copyPlain(input), builtIn);
-    const value = copyPlain(answer) as O;
-    if (!(answer instanceof Promise) && isAnswer(value)) return { value, owner, findings: [] };
+    const value = (isLate(answer) ? undefined : copyPlain(answer)) as O;
+    if (isAnswer(value)) return { value, owner, findings: [] };
   } catch (thrown) {
-    reason = shortly(thrown);
+    const told = shortly(thrown);
+    reason = { fr: told, en: told };
   }
   return { value: builtIn(input), findings: [broken(name, owner, reason)] };
 }
@@ -53,14 +55,14 @@ function isAnswer(answer: unknown): boolean {
   return Object.values(answer).every((part) => part === null || isAnswer(part));
 }
 
-function broken(name: string, owner: string, reason: string): Finding {
+function broken(name: string, owner: string, reason: Text): Finding {
   return {
     code: "plugins/calculator-failed",
     severity: "warning",
     message: {
-      fr: `Le calcul « ${name} » de ${owner} a échoué (${reason}) ; le calcul de la bibliothèque le remplace.`,
-      en: `The calculation "${name}" of ${owner} failed (${reason}); the built-in one takes its place.`,
+      fr: `Le calcul « ${name} » de ${owner} a échoué (${reason.fr}) ; le calcul de la bibliothèque le remplace.`,
+      en: `The calculation "${name}" of ${owner} failed (${reason.en}); the built-in one takes its place.`,
     },
-    data: { name, owner, reason },
+    data: { name, owner, reason: reason.en },
   };
 }

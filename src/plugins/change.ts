@@ -59,10 +59,15 @@ function withPolicy<K>(rulebook: Rulebook<K>, id: string, policy: object, by: Ac
   accountable(id, by);
   if (!rulebook.packs.some((pack) => pack.id === id))
     throw new UsageError("rulebook/unknown-pack", id, "the id of a pack of this rulebook");
-  const packs = rulebook.packs.map((pack) =>
-    pack.id === id ? { ...pack, policy: { ...pack.policy, ...policy } } : pack,
-  );
-  const change: RulebookChange = { kind: "override", rule: id, options: Object.keys(policy).sort(), ...by };
+  const options = Object.keys(policy).sort();
+  const packs = rulebook.packs.map((pack) => {
+    if (pack.id !== id) return pack;
+    const stranger = options.find((name) => !pack.options.includes(name));
+    if (stranger !== undefined)
+      throw new UsageError("rulebook/bad-change", stranger, `an option of ${id}: ${pack.options.join(", ")}`);
+    return { ...pack, policy: { ...pack.policy, ...policy } };
+  });
+  const change: RulebookChange = { kind: "override", rule: id, options, ...by };
   return { ...rulebook, packs, changes: [...rulebook.changes, change] };
 }
 

@@ -54,9 +54,16 @@ function questionOf(rulebook: Rulebook<unknown>, kind: string, options: Evaluate
   if (records !== "open" && records !== "closed")
     throw new UsageError("evaluate/bad-records", records, '"open" or "closed"');
   const chosen = Object.entries(policy).map(([rule, options]): RulebookChange => {
-    if (!rulebook.packs.some(({ id }) => id === rule))
-      throw new UsageError("evaluate/unknown-policy", rule, "policy by pack id");
-    return { kind: "policy", rule, options: Object.keys(options).sort() };
+    const names = Object.keys(options).sort();
+    const known = rulebook.packs.find(({ id }) => id === rule)?.options;
+    const stranger = known ? names.find((name) => !known.includes(name)) : rule;
+    if (stranger !== undefined)
+      throw new UsageError(
+        "evaluate/unknown-policy",
+        stranger,
+        known ? `an option: ${known.join(", ")}` : "policy by pack id",
+      );
+    return { kind: "policy", rule, options: names };
   });
   return {
     kind,

@@ -20,6 +20,21 @@ export interface Read {
 /** The answer of most rules, always the same object. */
 export const PASS: Read = { status: "pass" };
 
+/**
+ * Is it a promise? Plugins answer at once: nobody waits for it, and its rejection must not end the process.
+ * May throw where a getter or a proxy does.
+ */
+export function isLate(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || typeof (value as { then?: unknown }).then !== "function")
+    return false;
+  try {
+    Promise.prototype.then.call(value, undefined, () => undefined);
+  } catch {
+    // a thenable of its own, which rejects nothing
+  }
+  return true;
+}
+
 /** A crash, with what was thrown as a short text. */
 export function crashed(key: string, thrown?: unknown): Read {
   return thrown === undefined ? { status: "crashed", key } : { status: "crashed", key, thrown: shortly(thrown) };
@@ -28,6 +43,7 @@ export function crashed(key: string, thrown?: unknown): Read {
 /** What was thrown, as a short text. */
 export function shortly(thrown: unknown): string {
   try {
+    if (isLate(thrown)) return "a promise";
     return String(thrown instanceof Error ? thrown.message : thrown).slice(0, 200);
   } catch {
     return "something that cannot be printed";

@@ -47,6 +47,8 @@ export interface Pack<S extends PackShape = PackShape> {
   readonly gates: readonly S["gate"][];
   /** Defaults of its policy. */
   readonly policy: S["policy"];
+  /** Options of its policy that have no default: the host may supply them. */
+  readonly options?: readonly (keyof S["policy"] & string)[];
   readonly rules: readonly Rule<S>[];
   /** The day whose law applies; `asOf` by default. */
   readonly lawDate?: (subject: S["subject"], asOf: CalendarDate) => CalendarDate;

@@ -1,5 +1,5 @@
 import type { FindingData, Path } from "../model/finding.js";
-import { crashed, PASS, type Read } from "./outcome.js";
+import { crashed, isLate, PASS, type Read } from "./outcome.js";
 import type { Template } from "./template.js";
 
 /** The sentences of a rule, made ready, by message key. */
@@ -13,7 +13,8 @@ const LONGEST = 2000;
 export function readAnswer(answer: unknown, templates: Templates): Read {
   if (answer === "pass") return PASS;
   if (answer === "notApplicable") return NOT_APPLICABLE;
-  return (typeof answer === "object" && answer !== null && readObject(answer, templates)) || crashed("nonsense");
+  if (typeof answer !== "object" || answer === null || isLate(answer)) return crashed("nonsense");
+  return readObject(answer, templates) ?? crashed("nonsense");
 }
 
 function readObject(answer: object, templates: Templates): Read | undefined {

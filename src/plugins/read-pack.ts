@@ -1,7 +1,7 @@
 import { isDate } from "../model/date.js";
 import { copyPlain } from "./copy-plain.js";
 import { concludeCrash } from "./findings.js";
-import { crashed } from "./outcome.js";
+import { crashed, isLate } from "./outcome.js";
 import type { Field } from "./pack.js";
 import type { AnyPack } from "./plugin.js";
 import { readItems } from "./read-items.js";
@@ -14,7 +14,7 @@ export type Report = (code: string, id: string) => void;
 
 /** Reads a pack once, reports all that is wrong with it, and puts its rules in an order that respects `after`. */
 export function readPack(pack: AnyPack, report: Report): PackEntry {
-  const { id, kind, title, policy, gates, fields, rules } = pack;
+  const { id, kind, title, policy, options = [], gates, fields, rules } = pack;
   const known = fields && copyPlain(fields);
   const copies = rules.map((rule) => copyRule(rule, known ?? {})).sort(byId);
   if (!isId(id)) report("pack/bad-id", String(id));
@@ -33,6 +33,7 @@ export function readPack(pack: AnyPack, report: Report): PackEntry {
     kind,
     title,
     policy,
+    options: [...Object.keys(policy), ...options],
     gates: [...gates],
     ...(known && tree && { fields: known, record: (subject, records) => readRecord(subject, tree, records) }),
     rules: copies,
@@ -48,24 +49,32 @@ function guardedParts(pack: AnyPack): Pick<PackEntry, "lawDate" | "facts" | "ite
     ...(lawDate && {
       lawDate: (subject, asOf) =>
         attempt(() => {
-          const value = lawDate.call(pack, subject, asOf) ?? asOf;
+          const value = atOnce(lawDate.call(pack, subject, asOf)) ?? asOf;
           return isDate(value) ? { value } : { broken: crashed("badLawDate") };
         }),
     }),
-    ...(facts && { facts: (subject, ctx) => attempt(() => ({ value: facts.call(pack, subject, ctx) })) }),
+    ...(facts && { facts: (subject, ctx) => attempt(() => ({ value: atOnce(facts.call(pack, subject, ctx)) })) }),
     items: Object.fromEntries(
       collections.map(([name, list]) => [
         name,
-        (subject, ctx) => attempt(() => readItems(list.call(items, subject, ctx))),
+        (subject, ctx) => attempt(() => readItems(atOnce(list.call(items, subject, ctx)))),
       ]),
     ),
     ...(conclude && {
       conclude: (subject, ctx, results) => {
-        const { value, broken } = attempt(() => ({ value: copyPlain(conclude.call(pack, subject, ctx, results)) }));
+        const { value, broken } = attempt(() => ({
+          value: copyPlain(atOnce(conclude.call(pack, subject, ctx, results))),
+        }));
         return broken ? { finding: concludeCrash(pack.id, broken) } : { value };
       },
     }),
   };
+}
+
+/** What a plugin's function answered, which is no promise. */
+function atOnce<T>(value: T): T {
+  if (isLate(value)) throw new Error("a promise");
+  return value;
 }
 
 function attempt<T>(run: () => Attempt<T>): Attempt<T> {

@@ -21,7 +21,9 @@ export type Attempt<T> =
   | { readonly value?: never; readonly broken: Read };
 
 /** A pack as the engine keeps it: its functions never throw, and what they return is checked. */
-export interface PackEntry extends Omit<AnyPack, "rules" | "lawDate" | "facts" | "items" | "conclude"> {
+export interface PackEntry extends Omit<AnyPack, "rules" | "options" | "lawDate" | "facts" | "items" | "conclude"> {
+  /** Names of all options of its policy, with a default or without. */
+  readonly options: readonly string[];
   /** By id. */
   readonly rules: readonly RuleEntry[];
   /** Positions in `rules`, each after those it names in `after`. */

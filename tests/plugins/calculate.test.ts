@@ -22,6 +22,7 @@ test.each([
   ["returns Infinity", () => Number.POSITIVE_INFINITY],
   ["returns NaN deep inside", () => ({ rows: [{ rent: Number.NaN }] })],
   ["returns a promise", () => Promise.resolve(1)],
+  ["returns a promise that rejects", () => Promise.reject(new Error("late"))],
   ["is no function", 12],
 ])("a calculator that %s: the built-in one answers, with a finding", (_what, run) => {
   const { value, findings } = calculate(withCalculator(run), "rent", { n: 2 }, double);

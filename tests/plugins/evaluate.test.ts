@@ -207,6 +207,7 @@ describe("evaluate", () => {
     expect(verdict.gates["transmit"]).toBe("nonCompliant");
     expect(verdict.changes).toEqual([{ kind: "override", rule: "post", options: ["minSlots"], ...by }]);
     expect(code(() => override(book, "other", { policy: {} }, by))).toBe("rulebook/unknown-pack");
+    expect(code(() => override(book, "post", { policy: { minSlot: 3 } }, by))).toBe("rulebook/bad-change");
     expect(code(() => override(book, "post", { policy: {} }, { ...by, reason: "" }))).toBe("rulebook/unaccountable");
     expect(code(() => override(book, "post/printer", { phases: [] }, by))).toBe("rulebook/bad-change");
   });
@@ -226,6 +227,7 @@ describe("evaluate", () => {
     expect(ask({ records: "closd" })).toBe("evaluate/bad-records");
     expect(ask({ asOf: "2003-02-30" })).toBe("evaluate/bad-date");
     expect(ask({ policy: { other: {} } })).toBe("evaluate/unknown-policy");
+    expect(ask({ policy: { post: { minSlot: 3 } } })).toBe("evaluate/unknown-policy");
     expect(ask({ waivers: [{ ...waiver, until: "never" }] })).toBe("evaluate/bad-waiver");
     expect(ask({ waivers: [{ ...waiver, owner: "" }] })).toBe("evaluate/bad-waiver");
     expect(ask({ waivers: [{ ...waiver, reason: "" }] })).toBe("evaluate/bad-waiver");

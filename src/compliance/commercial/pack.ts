@@ -93,6 +93,7 @@ export const commercialPack: Pack<CommercialShape> = /*@__PURE__*/ definePack<Co
     maintenanceCopies: 2,
     licenseCopies: 2,
   },
+  options: ["volatileCostDays", "volatileValidityDays", "approvalFrom"],
   fields,
   items: {
     paper: ({ kind, papers }) => asked("papers", PROPOSAL_PAPERS[kind], papers),

@@ -47,6 +47,7 @@ export const complaintPack: Pack<ComplaintShape> = /* @__PURE__ */ (() =>
     title: { fr: "Réclamations", en: "Complaints" },
     gates: ["handled", "closable"],
     policy: {},
+    options: ["transmissionDays", "replyDays", "cues"],
     facts: (complaint, { policy }) => triageOf(complaint, policy),
     items: {
       action: ({ actions }) =>

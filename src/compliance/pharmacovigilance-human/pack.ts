@@ -24,6 +24,7 @@ export const humanPack: Pack<HumanShape> = /* @__PURE__ */ (() =>
     title: { fr: "Pharmacovigilance humaine", en: "Human pharmacovigilance" },
     gates: ["valid", "data", "export", "compliance"],
     policy: DEFAULT_POLICY,
+    options: ["relayDeadline", "dictionary"],
     fields: FIELDS,
     lawDate: (report, asOf) => lawDateOf(report, FIRST_DAY, asOf),
     facts: (report, { policy, blocks }) => {

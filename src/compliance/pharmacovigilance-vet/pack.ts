@@ -49,6 +49,7 @@ export const veterinaryPack: Pack<VeterinaryShape> = /* @__PURE__ */ (() =>
     title: { fr: "Pharmacovigilance vétérinaire", en: "Veterinary pharmacovigilance" },
     gates: ["valid", "data", "compliance"],
     policy: VETERINARY_POLICY,
+    options: ["relayDeadline", "dictionary"],
     fields: FIELDS,
     lawDate: (report, asOf) => lawDateOf(report, FIRST_DAY, asOf),
     facts: veterinaryFacts,

@@ -282,6 +282,36 @@ describe("a hostile pack is a finding, and harms nobody else", () => {
   });
 });
 
+describe("a promise is no answer, and its rejection ends nothing", () => {
+  const late = () => Promise.reject(new Error("late"));
+  const passes = () => "pass";
+  const throwing = () => {
+    throw late();
+  };
+  const lateItems = hostilePack(passes, { items: { line: late } });
+  test.each<[string, unknown, string]>([
+    ["of a check", hostilePack(late), "nonsense"],
+    ["that a check throws", hostilePack(throwing), "threw"],
+    ["of facts", hostilePack(passes, { facts: late }), "threw"],
+    ["of a law date", hostilePack(passes, { lawDate: late }), "threw"],
+    ["of items", { ...lateItems, rules: lateItems.rules.map((rule) => ({ ...rule, each: "line" })) }, "threw"],
+    ["of a conclusion", hostilePack(passes, { conclude: late }), "conclude"],
+  ])("%s", async (_what, pack, key) => {
+    const rejections: unknown[] = [];
+    const hear = (reason: unknown): void => void rejections.push(reason);
+    process.on("unhandledRejection", hear);
+    try {
+      const seen = beside(pack);
+      expect(seen.honest).toEqual(untouched);
+      expect(seen.findings.map((finding) => finding.key)).toContain(key);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(rejections).toEqual([]);
+    } finally {
+      process.off("unhandledRejection", hear);
+    }
+  });
+});
+
 describe("the strict guard", () => {
   const seenBy = (check: unknown): { key: string; status: string }[] => {
     const seen = beside(hostilePack(check), strict);
