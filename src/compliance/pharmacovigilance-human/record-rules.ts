@@ -1,5 +1,6 @@
 import type { Rule } from "../../plugins/rule.js";
-import { note, told } from "../vigilance/ask.js";
+import { told } from "../vigilance/ask.js";
+import { CRITERIA_DATE, DUPLICATE, FUTURE_DATE, OTHER_HOLDER } from "../vigilance/common-rules.js";
 import { duplicatesAmong } from "../vigilance/duplicates.js";
 import { lateness } from "../vigilance/duties.js";
 import { has } from "../vigilance/identifiable.js";
@@ -27,16 +28,10 @@ export const RECORD_RULES: readonly Rule<HumanShape>[] = [
   }),
   /* @__PURE__ */ rule({
     id: "pharmacovigilance-human/dat-01",
-    slug: "future-date",
-    title: { fr: "Date à venir", en: "Date in the future" },
+    phases: DATA,
+    ...FUTURE_DATE,
     basis: "standard",
     sources: [S15],
-    phases: DATA,
-    check: (_, { facts, asOf }) => {
-      const future = facts.dates.find(({ date }) => date > asOf);
-      return future ? { fail: "future", at: future.path, data: { date: future.date, asOf } } : "pass";
-    },
-    messages: { future: { fr: "Le {date} est après le {asOf}.", en: "{date} is after {asOf}." } },
     remedy: { fr: "Corriger la date.", en: "Correct the date." },
   }),
   /* @__PURE__ */ rule({
@@ -62,28 +57,7 @@ export const RECORD_RULES: readonly Rule<HumanShape>[] = [
     },
     remedy: { fr: "Corriger C.1.4 ou C.1.5.", en: "Correct C.1.4 or C.1.5." },
   }),
-  /* @__PURE__ */ rule({
-    id: "pharmacovigilance-human/dat-03",
-    slug: "criteria-date",
-    title: { fr: "Date des critères", en: "Date of the criteria" },
-    basis: "convention",
-    sources: [LIBRARY],
-    phases: DATA,
-    check: (_, { facts: { report, clock } }) => {
-      const given = report.minimumCriteriaMetOn;
-      if (!given || !report.versions || report.versions.length === 0) return "notApplicable";
-      return given === clock.derivedOn
-        ? "pass"
-        : { fail: "differs", at: ["minimumCriteriaMetOn"], data: { given, derived: clock.derivedOn ?? "-" } };
-    },
-    messages: {
-      differs: {
-        fr: "Date donnée {given}, date des versions {derived} : c'est la seconde qui compte.",
-        en: "Date given {given}, date shown by the versions {derived}: the second counts.",
-      },
-    },
-    remedy: { fr: "Corriger la date ou les versions.", en: "Correct the date or the versions." },
-  }),
+  /* @__PURE__ */ rule({ id: "pharmacovigilance-human/dat-03", phases: DATA, ...CRITERIA_DATE }),
   /* @__PURE__ */ rule({
     id: "pharmacovigilance-human/cas-01",
     slug: "study-type",
@@ -139,38 +113,8 @@ export const RECORD_RULES: readonly Rule<HumanShape>[] = [
       if (sameCase) return { fail: "same", data: { position } };
       return score >= policy.duplicateScore ? { fail: "probable", data: { position, score } } : "pass";
     },
-    messages: {
-      same: {
-        fr: "Même numéro qu'un cas connu (position {position}) : c'est un suivi.",
-        en: "Same number as a known case (position {position}): it is a follow-up.",
-      },
-      probable: {
-        fr: "Ressemble au cas en position {position} ({score} sur 100).",
-        en: "Looks like the case in position {position} ({score} of 100).",
-      },
-    },
-    remedy: {
-      fr: "Une personne décide ; ne jamais fusionner d'office.",
-      en: "A person decides; never merge by itself.",
-    },
+    messages: { same: DUPLICATE.same, probable: DUPLICATE.probable },
+    remedy: DUPLICATE.remedy,
   }),
-  /* @__PURE__ */ rule({
-    id: "pharmacovigilance-human/our-01",
-    slug: "other-holder",
-    title: { fr: "Médicament d'un autre titulaire", en: "Another holder's product" },
-    basis: "convention",
-    sources: [LIBRARY],
-    phases: INFO,
-    check: (_, { facts }) => note(facts.report.notOurProduct === true, ["notOurProduct"]),
-    messages: {
-      noted: {
-        fr: "Médicament d'un autre titulaire : le délai court jusqu'à ce qu'une personne le confirme.",
-        en: "Another holder's product: the clock runs until a person confirms it.",
-      },
-    },
-    remedy: {
-      fr: "Transmettre au titulaire, ou orienter le notificateur vers l'autorité.",
-      en: "Pass on to the holder, or direct the reporter to the authority.",
-    },
-  }),
+  /* @__PURE__ */ rule({ id: "pharmacovigilance-human/our-01", phases: INFO, ...OTHER_HOLDER }),
 ];

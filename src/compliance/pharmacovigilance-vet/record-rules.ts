@@ -1,5 +1,6 @@
 import type { Rule } from "../../plugins/rule.js";
 import { note, told } from "../vigilance/ask.js";
+import { CRITERIA_DATE, DUPLICATE, OTHER_HOLDER } from "../vigilance/common-rules.js";
 import { duplicatesAmong } from "../vigilance/duplicates.js";
 import { has, suspects } from "../vigilance/identifiable.js";
 import { LIBRARY, S29, S30 } from "../vigilance/sources.js";
@@ -68,12 +69,7 @@ export const RECORD_RULES: readonly Rule<VeterinaryShape>[] = [
       const same = duplicatesAmong(facts.report, related, "veterinary", policy.words).find((one) => one.sameCase);
       return same ? { fail: "same", at: ["id"], data: { position: same.position } } : "pass";
     },
-    messages: {
-      same: {
-        fr: "Même numéro qu'un cas connu (position {position}) : c'est un suivi.",
-        en: "Same number as a known case (position {position}): it is a follow-up.",
-      },
-    },
+    messages: { same: DUPLICATE.same },
     remedy: { fr: "Ajouter une version au cas connu.", en: "Add a version to the known case." },
   }),
   /* @__PURE__ */ rule({
@@ -89,16 +85,8 @@ export const RECORD_RULES: readonly Rule<VeterinaryShape>[] = [
       );
       return likely ? { fail: "probable", data: { position: likely.position, score: likely.score } } : "pass";
     },
-    messages: {
-      probable: {
-        fr: "Ressemble au cas en position {position} ({score} sur 100).",
-        en: "Looks like the case in position {position} ({score} of 100).",
-      },
-    },
-    remedy: {
-      fr: "Une personne décide ; ne jamais fusionner d'office.",
-      en: "A person decides; never merge by itself.",
-    },
+    messages: { probable: DUPLICATE.probable },
+    remedy: DUPLICATE.remedy,
   }),
   /* @__PURE__ */ rule({
     id: "pharmacovigilance-vet/nul-01",
@@ -112,45 +100,6 @@ export const RECORD_RULES: readonly Rule<VeterinaryShape>[] = [
     messages: { missing: { fr: "Cas annulé sans motif.", en: "A case nullified without a reason." } },
     remedy: { fr: "Donner le motif ; le cas est gardé.", en: "Give the reason; the case is kept." },
   }),
-  /* @__PURE__ */ rule({
-    id: "pharmacovigilance-vet/dat-01",
-    slug: "criteria-date",
-    title: { fr: "Date des critères", en: "Date of the criteria" },
-    basis: "convention",
-    sources: [LIBRARY],
-    phases: DATA,
-    check: (_, { facts: { report, clock } }) => {
-      const given = report.minimumCriteriaMetOn;
-      if (!given || !report.versions || report.versions.length === 0) return "notApplicable";
-      return given === clock.derivedOn
-        ? "pass"
-        : { fail: "differs", at: ["minimumCriteriaMetOn"], data: { given, derived: clock.derivedOn ?? "-" } };
-    },
-    messages: {
-      differs: {
-        fr: "Date donnée {given}, date des versions {derived} : c'est la seconde qui compte.",
-        en: "Date given {given}, date shown by the versions {derived}: the second counts.",
-      },
-    },
-    remedy: { fr: "Corriger la date ou les versions.", en: "Correct the date or the versions." },
-  }),
-  /* @__PURE__ */ rule({
-    id: "pharmacovigilance-vet/our-01",
-    slug: "other-holder",
-    title: { fr: "Médicament d'un autre titulaire", en: "Another holder's product" },
-    basis: "convention",
-    sources: [LIBRARY],
-    phases: INFO,
-    check: (_, { facts }) => note(facts.report.notOurProduct === true, ["notOurProduct"]),
-    messages: {
-      noted: {
-        fr: "Médicament d'un autre titulaire : le délai court jusqu'à ce qu'une personne le confirme.",
-        en: "Another holder's product: the clock runs until a person confirms it.",
-      },
-    },
-    remedy: {
-      fr: "Transmettre au titulaire, ou orienter le notificateur vers l'autorité.",
-      en: "Pass on to the holder, or direct the reporter to the authority.",
-    },
-  }),
+  /* @__PURE__ */ rule({ id: "pharmacovigilance-vet/dat-01", phases: DATA, ...CRITERIA_DATE }),
+  /* @__PURE__ */ rule({ id: "pharmacovigilance-vet/our-01", phases: INFO, ...OTHER_HOLDER }),
 ];
