@@ -1,9 +1,9 @@
 import type { SafetyReport, Seriousness } from "../../../model/vigilance.js";
 import type { VigilanceEvent } from "../../../model/vigilance-event.js";
-import type { Reporter } from "../../../model/vigilance-people.js";
-import type { VigilanceProduct } from "../../../model/vigilance-product.js";
+import type { Reporter, VigilanceSubject } from "../../../model/vigilance-people.js";
+import type { ProductRole, VigilanceProduct } from "../../../model/vigilance-product.js";
 import { countryCode } from "./country-codes.js";
-import { dayOf, own, present, type ReadRecord } from "./taker.js";
+import { dayOf, own, pick, present, type ReadRecord } from "./taker.js";
 import { readVichMessage } from "./vich-message.js";
 import { all, attribute, child, named, numberIn, observations, textOf, type XmlNode } from "./xml-node.js";
 
@@ -33,9 +33,6 @@ const UNITS: Readonly<Record<string, string>> = {
   "{decade}": "decade",
 };
 
-const pick = (list: readonly string[], code: string | undefined): string | undefined =>
-  code === undefined ? undefined : list[Number(code)] || undefined;
-
 /**
  * Reads every individual case of an HL7 ICSR document (root MCCI_IN200100UV01): E2B(R3) messages of human cases and VICH GL35 messages
  * of veterinary ones, told apart by their interaction, as far as the element maps go. The document comes as plain nodes from the host's parser.
@@ -59,7 +56,7 @@ function readHumanMessage(message: XmlNode): ReadRecord {
   const sources = named(event, "relatedInvestigation").filter((one) => child(one, "subjectOf2") !== undefined);
   const reactions = coded.flatMap(([code, node]) => (code === REACTION ? [node] : []));
   const { reporter, others } = reporters(sources);
-  const report = present({
+  const report: SafetyReport = present({
     id: attribute(child(event, "id"), "extension"),
     reportType: pick(TYPES, reportType(event)),
     receivedOn: dayOf(attribute(child(event, "effectiveTime", "low"), "value")),
@@ -72,7 +69,7 @@ function readHumanMessage(message: XmlNode): ReadRecord {
     dictionaryVersion: attribute(child(reactions[0], "value"), "codeSystemVersion"),
     narrative: textOf(child(event, "text")),
     seriousness: seriousnessOf(reactions),
-  }) as unknown as SafetyReport;
+  });
   const unmapped = coded.flatMap(([code, node]) =>
     READ.has(code) ? [] : [attribute(child(node, "code"), "displayName") ?? code],
   );
@@ -110,7 +107,7 @@ function reporterOf(source: XmlNode): Reporter {
   });
 }
 
-function patientOf(role: XmlNode, coded: readonly (readonly [string, XmlNode])[]): object {
+function patientOf(role: XmlNode, coded: readonly (readonly [string, XmlNode])[]): VigilanceSubject {
   const player = child(role, "player1");
   const value = (code: string): XmlNode | undefined => child(coded.find(([one]) => one === code)?.[1], "value");
   const age = numberIn(value("3"));
@@ -126,7 +123,7 @@ function patientOf(role: XmlNode, coded: readonly (readonly [string, XmlNode])[]
 
 /** Products, with the roles that causality assessments give them by id. */
 function productsOf(event: XmlNode): readonly VigilanceProduct[] {
-  const roles = new Map<string, string>();
+  const roles = new Map<string, ProductRole>();
   for (const one of named(event, "causalityAssessment")) {
     const id = attribute(child(one, "subject2", "productUseReference", "id"), "root");
     const role = pick(ROLES, attribute(child(one, "value"), "code"));
@@ -142,7 +139,7 @@ function productsOf(event: XmlNode): readonly VigilanceProduct[] {
         name: textOf(child(kind, "name")),
         activeSubstances: substances.length > 0 ? substances : undefined,
         batch: textOf(named(given, "lotNumberText")[0]),
-      }) as VigilanceProduct;
+      });
     },
   );
 }
@@ -157,7 +154,7 @@ function reactionOf(node: XmlNode): VigilanceEvent {
     language: attribute(child(value, "originalText"), "language"),
     onsetOn: dayOf(attribute(child(node, "effectiveTime", "low"), "value")),
     outcome: pick(OUTCOMES, attribute(child(outcome, "value"), "code")),
-  }) as VigilanceEvent;
+  });
 }
 
 /** A flag is true or says nothing; one explicit "false" on every reaction is taken at its word. */

@@ -1,5 +1,6 @@
 import type { SafetyReport } from "../../../model/vigilance.js";
 import type { VigilanceEvent } from "../../../model/vigilance-event.js";
+import type { VigilanceSubject } from "../../../model/vigilance-people.js";
 import type { VigilanceProduct } from "../../../model/vigilance-product.js";
 import { countryCode } from "./country-codes.js";
 import { own, present, type ReadRecord, type Taker, taker } from "./taker.js";
@@ -47,7 +48,7 @@ export function readOpenFdaAnimalEvent(record: unknown): ReadRecord {
   const category = t.text("primary_reporter");
   const events = eventsOf(t);
   const defect = t.text("type_of_information")?.includes("Product Defect");
-  const report = present({
+  const report: SafetyReport = present({
     id,
     reportType: "spontaneous",
     receivedOn: t.day("original_receive_date"),
@@ -60,7 +61,7 @@ export function readOpenFdaAnimalEvent(record: unknown): ReadRecord {
     outcomeCounts: outcomesOf(t),
     dictionaryVersion: versionOf(t),
     defect: defect ? { type: "product-defect" } : undefined,
-  }) as unknown as SafetyReport;
+  });
   return { domain: "veterinary", report, unmapped: t.unmapped() };
 }
 
@@ -69,7 +70,7 @@ function secondReporter(t: Taker): SafetyReport["otherReporters"] | undefined {
   return category === undefined ? undefined : [{ category: own(REPORTERS, category) ?? category }];
 }
 
-function subjectOf(t: Taker): object {
+function subjectOf(t: Taker): VigilanceSubject {
   const species = t.text("animal.species");
   const breeds = Array.from({ length: t.count("animal.breed.breed_component") }, (_, k) =>
     t.text(`animal.breed.breed_component.${k}`),
@@ -123,7 +124,7 @@ function productOf(t: Taker, path: string): VigilanceProduct {
     endedOn: t.day(`${path}.last_exposure_date`),
     usedAccordingToLabel: label === "true" ? true : label === "false" ? false : undefined,
     offLabelReasons: reasons.length > 0 ? reasons : undefined,
-  }) as VigilanceProduct;
+  });
 }
 
 function eventsOf(t: Taker): readonly VigilanceEvent[] {
@@ -134,7 +135,7 @@ function eventsOf(t: Taker): readonly VigilanceEvent[] {
     const failed = code === LACK_OF_EFFICACY || /^ineffective|lack of efficacy/i.test(term ?? "");
     const kind = failed ? "lack-of-efficacy" : code === RESIDUES ? "residue" : "reaction";
     const veddra = code !== undefined && Number(code) < FIRST_US_CODE ? code : undefined; // others are a list of the US
-    return present({ kind, term, veddraCode: veddra, onsetOn }) as VigilanceEvent;
+    return present({ kind, term, veddraCode: veddra, onsetOn });
   });
   const failure = t.text("type_of_information")?.includes("Lack Of Expected Effectiveness");
   if (failure && !events.some(({ kind }) => kind === "lack-of-efficacy"))

@@ -1,9 +1,10 @@
 import type { SafetyReport, Seriousness } from "../../../model/vigilance.js";
 import type { HumanEventKind, VigilanceEvent } from "../../../model/vigilance-event.js";
+import type { VigilanceSubject } from "../../../model/vigilance-people.js";
 import type { VigilanceProduct } from "../../../model/vigilance-product.js";
 import { foldTerm } from "../fold.js";
 import { countryCode } from "./country-codes.js";
-import { own, present, type ReadRecord, type Taker, taker } from "./taker.js";
+import { own, pick, present, type ReadRecord, type Taker, taker } from "./taker.js";
 
 const TYPES = ["", "spontaneous", "study", "other"] as const;
 const QUALIFICATIONS = ["", "physician", "pharmacist", "other-health-professional", "lawyer", "consumer"] as const;
@@ -43,9 +44,6 @@ const SITUATIONS: Readonly<Record<string, HumanEventKind>> = {
   "exposure via breast milk": "breastfeeding-exposure",
 };
 
-const pick = (list: readonly string[], code: string | undefined): string | undefined =>
-  list[Number(code ?? 0)] || undefined;
-
 /**
  * Reads an openFDA drug event (from E2B R2). The database is received in the United States; flags that are not 1 say nothing,
  * and `serious` 2 says that none of the six applies.
@@ -59,7 +57,7 @@ export function readOpenFdaDrugEvent(record: unknown): ReadRecord {
   const t = taker(record);
   const events = Array.from({ length: t.count("patient.reaction") }, (_, k) => eventOf(t, `patient.reaction.${k}`));
   const externalIds = externalOf(t);
-  const report = present({
+  const report: SafetyReport = present({
     id: t.text("safetyreportid"),
     externalIds: externalIds.length > 0 ? externalIds : undefined,
     reportType: pick(TYPES, t.text("reporttype")),
@@ -76,7 +74,7 @@ export function readOpenFdaDrugEvent(record: unknown): ReadRecord {
     dictionaryVersion: events.find((event) => event.dictionaryVersion)?.dictionaryVersion,
     narrative: t.text("patient.summary.narrativeincludeclinical"),
     seriousness: seriousnessOf(t),
-  }) as unknown as SafetyReport;
+  });
   return { domain: "human", report, unmapped: t.unmapped() };
 }
 
@@ -88,7 +86,7 @@ function externalOf(t: Taker): readonly string[] {
   return [...new Set([t.text("companynumb"), ...others].flatMap((one) => one ?? []))];
 }
 
-function patientOf(t: Taker): object {
+function patientOf(t: Taker): VigilanceSubject {
   const weight = t.number("patient.patientweight");
   const value = t.number("patient.patientonsetage");
   return present({
@@ -119,7 +117,7 @@ function productOf(t: Taker, path: string): VigilanceProduct {
         : present({ value, unit: own(DOSE_UNITS, code) ?? (code === "" ? undefined : code) }),
     startedOn: t.day(`${path}.drugstartdate`),
     endedOn: t.day(`${path}.drugenddate`),
-  }) as VigilanceProduct;
+  });
 }
 
 function eventOf(t: Taker, path: string): VigilanceEvent {
@@ -129,7 +127,7 @@ function eventOf(t: Taker, path: string): VigilanceEvent {
     term,
     dictionaryVersion: t.text(`${path}.reactionmeddraversionpt`),
     outcome: pick(OUTCOMES, t.text(`${path}.reactionoutcome`)),
-  }) as VigilanceEvent;
+  });
 }
 
 function seriousnessOf(t: Taker): Seriousness {

@@ -95,11 +95,20 @@ function unread(record: unknown, read: ReadonlySet<string>): readonly string[] {
   return found;
 }
 
+/** An object without the keys whose value is not known: those are optional. */
+export type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
 /** The parts of a report that are there. */
-export function present<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+export function present<const T extends object>(parts: T): Present<T> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+/** The word of a list at the place that a code names; an empty word is none. */
+export function pick<const T extends string>(list: readonly T[], code: string | undefined): Exclude<T, ""> | undefined {
+  const word = code === undefined ? undefined : list[Number(code)];
+  return word === undefined || word === "" ? undefined : (word as Exclude<T, "">);
 }
 
 /** What a table says of a foreign word; words such as "constructor" are in no table. */

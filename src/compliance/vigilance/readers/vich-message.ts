@@ -1,6 +1,6 @@
-import type { SafetyReport } from "../../../model/vigilance.js";
+import type { OutcomeCounts, SafetyReport } from "../../../model/vigilance.js";
 import type { VigilanceEvent } from "../../../model/vigilance-event.js";
-import type { Reporter } from "../../../model/vigilance-people.js";
+import type { Reporter, VigilanceSubject } from "../../../model/vigilance-people.js";
 import type { VigilanceProduct } from "../../../model/vigilance-product.js";
 import { countryCode } from "./country-codes.js";
 import { dayOf, own, present, type ReadRecord } from "./taker.js";
@@ -39,7 +39,7 @@ export function readVichMessage(message: XmlNode): ReadRecord {
   const [first, ...others] = sources;
   const player = named(event, "player2")[0];
   const coded = observations(event);
-  const report = present({
+  const report: SafetyReport = present({
     id: attribute(child(event, "id"), "extension"),
     reportType: "spontaneous",
     receivedOn: dayOf(attribute(child(first, "effectiveTime"), "value")),
@@ -54,7 +54,7 @@ export function readVichMessage(message: XmlNode): ReadRecord {
     events: coded.flatMap(([code, node]) => (code === REACTION ? reactionOf(node) : [])),
     outcomeCounts: outcomesOf(coded),
     narrative: textOf(child(event, "text")),
-  }) as unknown as SafetyReport;
+  });
   const unmapped = coded.flatMap(([code, node]) =>
     READ.has(code) ? [] : [attribute(child(node, "code"), "displayName") ?? code],
   );
@@ -75,7 +75,7 @@ function reporterOf(source: XmlNode): Reporter {
   });
 }
 
-function subjectOf(player: XmlNode | undefined, coded: readonly (readonly [string, XmlNode])[]): object {
+function subjectOf(player: XmlNode | undefined, coded: readonly (readonly [string, XmlNode])[]): VigilanceSubject {
   const value = (code: string): XmlNode | undefined => child(coded.find(([one]) => one === code)?.[1], "value");
   const age = numberIn(child(value("T95012"), "low"));
   const breeds = coded.flatMap(([code, node]) =>
@@ -125,7 +125,7 @@ function productOf(given: XmlNode): VigilanceProduct {
     startedOn: dayOf(attribute(child(time, "low"), "value")),
     endedOn: dayOf(attribute(child(time, "high"), "value")),
     usedAccordingToLabel: used === "true" ? true : used === "false" ? false : undefined,
-  }) as VigilanceProduct;
+  });
 }
 
 function reactionOf(node: XmlNode): readonly VigilanceEvent[] {
@@ -141,11 +141,11 @@ function reactionOf(node: XmlNode): readonly VigilanceEvent[] {
       term,
       veddraCode: system === VEDDRA ? code : undefined,
       onsetOn: dayOf(attribute(child(node, "effectiveTime", "low"), "value")),
-    }) as VigilanceEvent,
+    }),
   ];
 }
 
-function outcomesOf(coded: readonly (readonly [string, XmlNode])[]): object | undefined {
+function outcomesOf(coded: readonly (readonly [string, XmlNode])[]): OutcomeCounts | undefined {
   const counts: Record<string, number> = {};
   for (const [code, node] of coded) {
     const status = own(OUTCOMES, code);
