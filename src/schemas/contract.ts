@@ -108,7 +108,7 @@ export function contractSchemaWith<F extends z.ZodRawShape>(
     amendments: maybe(list(amendmentSchema, 1000)),
     ...fields,
   });
-  return schema as unknown as z.ZodType<Omit<Contract, LeftOut> & z.output<z.ZodObject<F>>>;
+  return schema as z.ZodType<Omit<Contract, LeftOut> & z.output<z.ZodObject<F>>>;
 }
 
 /**

@@ -18,7 +18,7 @@ export const dateSchema: z.ZodType<CalendarDate, string> = /*@__PURE__*/ (() => 
   const day = z.iso
     .date({ error: 'expected a day that exists, as "2026-02-28"', abort: true })
     .refine(isDate, "expected a year from 0001 on");
-  return day as unknown as z.ZodType<CalendarDate, string>;
+  return day;
 })();
 
 const EMPTY = "a period ends after it starts: until is the first day outside";

@@ -42,5 +42,5 @@ export const stepSchema: z.ZodType<Step> = /*@__PURE__*/ (() =>
  * ```
  */
 export function explainedSchema<T>(value: z.ZodType<T>): z.ZodType<Explained<T>> {
-  return z.strictObject({ value, steps: list(stepSchema) }) as unknown as z.ZodType<Explained<T>>;
+  return z.strictObject({ value, steps: list(stepSchema) });
 }

@@ -24,7 +24,7 @@ export function parameterValueSchema<V>(value: z.ZodType<V>): z.ZodType<Paramete
     note: z.exactOptional(prose()),
     detail: z.exactOptional(recordOf(z.json())),
   });
-  return schema as unknown as z.ZodType<ParameterValue<V>>;
+  return schema;
 }
 
 /**
@@ -47,7 +47,7 @@ export function parameterSchema<V>(value: z.ZodType<V>): z.ZodType<Parameter<V>>
     values: list(parameterValueSchema(value)),
     uncollected: z.exactOptional(list(periodSchema, 1000)),
   });
-  return (schema as unknown as z.ZodType<Parameter<V>>).superRefine((parameter, context) => {
+  return schema.superRefine((parameter, context) => {
     for (const { code, at } of parameterProblems(parameter))
       context.addIssue({
         code: "custom",

@@ -63,7 +63,7 @@ export function quoteItemSchemaWith<F extends z.ZodRawShape>(
     note: maybe(prose()),
     ...fields,
   });
-  return schema as unknown as z.ZodType<Omit<QuoteItem, "vat"> & z.output<z.ZodObject<F>>>;
+  return schema as z.ZodType<Omit<QuoteItem, "vat"> & z.output<z.ZodObject<F>>>;
 }
 
 /**
@@ -116,9 +116,7 @@ export function quoteRequestSchemaWith<I, F extends z.ZodRawShape>(
     paid: maybe(centsSchema),
     ...fields,
   });
-  return schema as unknown as z.ZodType<
-    Omit<QuoteRequest, "items"> & { readonly items: readonly I[] } & z.output<z.ZodObject<F>>
-  >;
+  return schema as z.ZodType<Omit<QuoteRequest, "items"> & { readonly items: readonly I[] } & z.output<z.ZodObject<F>>>;
 }
 
 /**

@@ -153,5 +153,5 @@ export const supplySchema: z.ZodType<Supply> = /*@__PURE__*/ (() => {
     },
     z.union([builtIn, custom()]),
   );
-  return withoutHostileKeys(told) as unknown as z.ZodType<Supply>;
+  return withoutHostileKeys(told) as z.ZodType<Supply>;
 })();

@@ -34,5 +34,5 @@ export function providersOf<K, S extends keyof ProviderSorts>(
   rulebook: Rulebook<K>,
   sort: S,
 ): readonly ProviderSorts[S][] {
-  return (rulebook.contributions.get(sort) ?? []).map(({ value }) => value as unknown as ProviderSorts[S]);
+  return (rulebook.contributions.get(sort) ?? []).map(({ value }) => value as ProviderSorts[S]);
 }
