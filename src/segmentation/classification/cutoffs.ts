@@ -25,7 +25,7 @@ export interface CutoffOptions {
 export function classesByCutoff(amounts: readonly Cents[], options: CutoffOptions): readonly string[] {
   const { cutoffs, labels, atCutoff } = options;
   word(atCutoff, ["upperClass", "lowerClass"], "atCutoff");
-  const falling = cutoffs.every((cutoff, k) => k === 0 || cents(cutoff) < (cutoffs[k - 1] as Cents));
+  const falling = cutoffs.every((cutoff, k) => k === 0 || cents(cutoff) < (cutoffs[k - 1] as number));
   if (!falling || labels.length !== cutoffs.length + 1)
     throw new UsageError("cutoffs/invalid", cutoffs, "falling cutoffs, and one label more than cutoffs");
   return amounts.map((amount) => {
