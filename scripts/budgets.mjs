@@ -60,14 +60,14 @@ export const sizes = [
   {
     name: "an annual percentage rate",
     code: 'export { apr } from "bareme/finance"',
-    maxGzip: 18 * kB,
-    forbid: ["zod", "date-fns", "ZodError"],
+    maxGzip: 6 * kB,
+    forbid: calculation,
   },
   {
     name: "an implied rate",
     code: 'export { impliedRate } from "bareme/finance"',
-    maxGzip: 18 * kB,
-    forbid: ["zod", "date-fns", "ZodError"],
+    maxGzip: 6 * kB,
+    forbid: calculation,
   },
   {
     name: "a renewal calendar",
