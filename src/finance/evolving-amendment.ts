@@ -19,6 +19,8 @@ export interface EvolvingState {
   readonly held: Cents;
   /** Of the first equipment, what was never replaced. */
   readonly firstHeld: Cents;
+  /** Month of the last program, in months after the start. */
+  readonly lastProgram?: number;
   /** The last rent takes what is left. */
   readonly restAtEnd?: boolean;
 }
@@ -52,8 +54,8 @@ export function amend(
 }
 
 function refusal(
-  { start, rights, monthsAre, share, price }: EvolvingLeaseTerms,
-  { held, end }: EvolvingState,
+  { start, rights, monthsAre, share, price, programEveryMonths = 0 }: EvolvingLeaseTerms,
+  { held, end, lastProgram }: EvolvingState,
   event: EvolvingEvent,
   month: number,
 ): EvolvingRefusal | undefined {
@@ -61,6 +63,8 @@ function refusal(
   if (month >= end) return "afterEnd";
   if (event.kind === "add") return undefined;
   if (event.replacedPrice > held || event.replacedPrice < 0) return "moreThanHeld";
+  if (event.kind === "evolve" && lastProgram !== undefined && month < lastProgram + programEveryMonths)
+    return "tooEarly";
   return event.kind === "evolve" && event.replacedPrice > mulRound(price, share) ? "aboveShare" : undefined;
 }
 
@@ -79,7 +83,7 @@ function applied(
     held: subtract(add(state.held, event.price), replaced),
     firstHeld: replaced > state.firstHeld ? ZERO : subtract(state.firstHeld, replaced),
   };
-  if (event.kind === "evolve") return { ...next, end: month + terms.constantRentMonths };
+  if (event.kind === "evolve") return { ...next, end: month + terms.constantRentMonths, lastProgram: month };
   switch (event.revise) {
     case "none":
       return next;

@@ -44,6 +44,8 @@ export type EvolvingLeaseTerms = RateTerms & {
   readonly monthsAre: MonthReading;
   /** Largest share of the first equipment that one program replaces: 0.3. */
   readonly share: Rate;
+  /** Months between two programs: 12. Absent = each program has its share, however soon. */
+  readonly programEveryMonths?: number;
   /** Months at the same rent after a program: 36. */
   readonly constantRentMonths: number;
   readonly events: readonly EvolvingEvent[];
@@ -51,7 +53,7 @@ export type EvolvingLeaseTerms = RateTerms & {
 
 /** Why an event is not accepted. */
 export type EvolvingRefusal =
-  /** Before the month from which the contract allows it. */
+  /** Before the month from which the contract allows it, or too soon after the program before. */
   | "tooEarly"
   /** After the last rent. */
   | "afterEnd"

@@ -41,11 +41,12 @@ export type EvolvingLeaseResult =
  * ```
  */
 export function simulateEvolvingLease(terms: EvolvingLeaseTerms): EvolvingLeaseResult {
-  const { price, months, events, minimumPrice, constantRentMonths } = terms;
+  const { price, months, events, minimumPrice, constantRentMonths, programEveryMonths } = terms;
   if (price < minimumPrice) return { ok: false, reason: "belowMinimum" };
   checkPrice(price);
   checkPeriods("months", months);
   checkPeriods("constantRentMonths", constantRentMonths);
+  if (programEveryMonths !== undefined) checkPeriods("programEveryMonths", programEveryMonths);
   residualOf(terms);
   checkEvents(events);
   const rate = periodRate(terms);

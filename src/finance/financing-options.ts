@@ -7,7 +7,7 @@ import type { OptionDraft } from "./financing-draft.js";
 import { leaseOption } from "./financing-lease.js";
 import { loanOption } from "./financing-loan.js";
 import type { FinancingOffer, FinancingOrder, FinancingRequest } from "./financing-offer.js";
-import { taxed } from "./financing-rows.js";
+import { checkVatRates, taxed } from "./financing-rows.js";
 import { calendarValue, financingRate } from "./financing-value.js";
 import { assumption, TITLES } from "./financing-words.js";
 import { checkPrice } from "./lease-terms.js";
@@ -48,6 +48,7 @@ export interface RefusedOffer {
  */
 export function financingOptions(request: FinancingRequest): FinancingComparison {
   checkPrice(request.price);
+  checkVatRates(request);
   const options: FinancingOption[] = [];
   const refused: RefusedOffer[] = [];
   const ids = new Set<string>();

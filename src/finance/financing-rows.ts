@@ -5,6 +5,7 @@ import type { FinancingRow, FinancingRowKind } from "../model/financing.js";
 import { add, mulRound } from "../model/money/arithmetic.js";
 import { type Cents, ZERO } from "../model/money/cents.js";
 import type { Rate } from "../model/money/ratio.js";
+import { compareRatios } from "../model/money/ratio-ops.js";
 import type { DatedVatRate, FinancingRequest } from "./financing-offer.js";
 
 /** A movement subject to VAT at the rate of its day. */
@@ -41,6 +42,16 @@ function dayOf({ start }: FinancingRequest, month: number): CalendarDate | undef
 
 function dated(day: CalendarDate | undefined): { readonly dueOn?: CalendarDate } {
   return day === undefined ? {} : { dueOn: day };
+}
+
+/** Refuses rates that are no fractions, and dated rates that are not oldest first. */
+export function checkVatRates({ vatRate }: FinancingRequest): void {
+  const rates = isDated(vatRate) ? vatRate : [{ rate: vatRate }];
+  for (const { rate } of rates)
+    if (compareRatios(rate, 0) < 0 || compareRatios(rate, 1) > 0)
+      throw new UsageError("finance/vat-rate", rate, "a VAT rate from 0 to 1", "Write 0.2 for 20 %.");
+  if (isDated(vatRate) && vatRate.some(({ from }, k) => from <= (vatRate[k - 1]?.from ?? "")))
+    throw new UsageError("finance/vat-rate", vatRate.map(({ from }) => from).join(", "), "dated rates, oldest first");
 }
 
 function vatRateOn({ vatRate }: FinancingRequest, day: CalendarDate | undefined): Rate {

@@ -250,6 +250,15 @@ describe("simulation", () => {
     expect(lease.outstandingAtEnd).toBeLessThan(0);
   });
 
+  test("a program less than a year after the last one is too early; a year after, it counts", () => {
+    const second = (on: string, every = 12) =>
+      simulate({ programEveryMonths: every, events: [evolve("2027-01-01"), evolve(on)] }).amendments[1];
+    expect(second("2027-12-01")).toMatchObject({ accepted: false, reason: "tooEarly" });
+    expect(second("2028-01-01")).toMatchObject({ accepted: true, endAfter: 60 });
+    expect(second("2027-01-01")).toMatchObject({ accepted: false, reason: "tooEarly" });
+    expect(() => second("2028-01-01", 0)).toThrow("finance/term");
+  });
+
   test.each<[string, Partial<EvolvingLeaseTerms>]>([
     ["tooEarly", { events: [{ ...add, on: date("2026-02-28") }] }],
     ["tooEarly", { events: [{ ...replace, on: date("2026-06-30") }] }],

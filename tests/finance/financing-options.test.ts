@@ -264,3 +264,42 @@ describe("bad input", () => {
     expect(() => financingOptions({ ...request, ...change })).toThrow(expect.objectContaining({ code }));
   });
 });
+
+test("a security deposit above the option: the rate of the client is the one that is not negative", () => {
+  const lease = {
+    kind: "leaseWithOption",
+    rents: 36,
+    timing: "inAdvance",
+    residualRate: 0.02,
+    firstRent: euros(1500),
+    firstRentMode: "replaces",
+    securityDeposit: euros(1000),
+    ...monthly,
+  } as const;
+  const [option] = financingOptions({ ...request, offers: [lease] }).options;
+  // 7 500 received, 35 rents of 260.11, 800 back at the end: bisection on decimals of 40 digits.
+  expect(option?.effectiveAnnualRate).toBeCloseTo(0.0792592406459, 12);
+});
+
+describe("VAT rates are fractions, oldest first", () => {
+  const refused = (vatRate: FinancingRequest["vatRate"]): unknown => {
+    try {
+      return financingOptions({ ...request, start: date("2014-02-01"), vatRate });
+    } catch (thrown) {
+      return (thrown as { code: unknown }).code;
+    }
+  };
+  const from = (day: string, rate: number) => ({ from: date(day), rate });
+  test.each([
+    ["a percentage", 20],
+    ["a negative rate", -0.2],
+    ["dated rates, newest first", [from("2014-01-01", 0.2), from("2000-04-01", 0.196)]],
+    ["two rates of one day", [from("2000-04-01", 0.196), from("2000-04-01", 0.2)]],
+    ["no rate that early", [from("2015-01-01", 0.2)]],
+  ] as const)("%s is refused", (_what, vatRate) => {
+    expect(refused(vatRate)).toBe("finance/vat-rate");
+  });
+  test("dated rates in order are taken", () => {
+    expect(refused([from("2000-04-01", 0.196), from("2014-01-01", 0.2)])).toMatchObject({ refused: [] });
+  });
+});
