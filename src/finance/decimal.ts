@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 
 /**
- * Decimals of 50 digits, for powers whose result is shown, never money. A private copy: the configuration of decimal.js is shared by a
+ * Decimals of 50 digits, for net present values and paybacks that are shown, never money. A private copy: the configuration of decimal.js is shared by a
  * whole process, and no decimal leaves this folder.
  */
 export const Precise: typeof Decimal = /* @__PURE__ */ Decimal.clone({

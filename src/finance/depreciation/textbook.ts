@@ -1,6 +1,6 @@
-import type { Rate, Ratio } from "../../model/money/ratio.js";
+import { fraction, minus, power, times } from "../../model/money/fraction.js";
+import { type Rate, type Ratio, ratio, wide } from "../../model/money/ratio.js";
 import { ratioMinus, ratioOver, ratioTimes, ratioToNumber } from "../../model/money/ratio-ops.js";
-import { Precise } from "../decimal.js";
 import { requireCount, requireRate } from "../require.js";
 
 /** An asset of the textbook methods. Amounts in any unit, as decimals: the answer is in the same unit, unrounded. */
@@ -43,11 +43,13 @@ export function doubleDecliningDepreciation(
   const { cost, salvage, life, period, factor = 2 } = input;
   base(cost, salvage);
   requireCount("period", period, 1, requireCount("life", life, 1, 1000));
-  const rate = precise(ratioOver(requireRate("factor", factor), life));
-  const kept = Precise.max(0, new Precise(1).minus(rate)).pow(period - 1);
-  const book = precise(requireRate("cost", cost)).times(kept);
-  const most = book.minus(precise(requireRate("salvage", salvage)));
-  return Precise.max(0, Precise.min(book.times(rate), most)).toNumber();
+  const rate = wide(ratioOver(requireRate("factor", factor), life));
+  const kept = minus(fraction(1n), rate);
+  const book = times(wide(ratio(cost)), power(kept.num < 0n ? fraction(0n) : kept, period - 1));
+  const charge = times(book, rate);
+  const most = minus(book, wide(ratio(salvage)));
+  if (most.num <= 0n) return 0;
+  return ratioToNumber(charge.num * most.den < most.num * charge.den ? charge : most);
 }
 
 /**
@@ -72,8 +74,4 @@ export function sumOfYearsDepreciation({
 
 function base(cost: Rate, salvage: Rate): Ratio {
   return requireRate("cost - salvage", ratioMinus(requireRate("cost", cost), requireRate("salvage", salvage)));
-}
-
-function precise({ num, den }: Ratio): InstanceType<typeof Precise> {
-  return new Precise(num.toString()).div(den.toString());
 }

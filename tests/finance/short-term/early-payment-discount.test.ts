@@ -1,5 +1,6 @@
 import { earlyPaymentDiscount, explainEarlyPaymentDiscount } from "bareme/finance";
 import { cents, euros } from "bareme/model";
+import { Decimal } from "decimal.js";
 import { expect, test } from "vitest";
 import { code } from "../../support/code.js";
 
@@ -70,4 +71,20 @@ test.each([
   ["a year of 364 days", { dayBase: 364 }, "finance/bad-day-base"],
 ])("refused: %s", (_, change, expected) => {
   expect(code(() => earlyPaymentDiscount({ ...invoice, discount: flat, ...change } as never))).toBe(expected);
+});
+
+test("compounded over a year, equal to decimal.js to the last digit", () => {
+  const D = Decimal.clone({ precision: 60 });
+  for (const [rate, daysEarly, dayBase] of [
+    [0.02, 20, 365],
+    [0.015, 7, 360],
+    [0.5, 30, 365],
+    [0.000001, 45, 360],
+    [0.03, 400, 365],
+  ] as const) {
+    const found = earlyPaymentDiscount({ ...invoice, discount: { kind: "flat", rate }, daysEarly, dayBase });
+    const saving = new D(rate).div(new D(1).minus(rate));
+    const exact = saving.plus(1).pow(new D(dayBase).div(daysEarly)).minus(1).toNumber();
+    expect(found.effectiveAnnualRate).toBe(exact);
+  }
 });
