@@ -93,5 +93,7 @@ export function annuityPeriods(
     i === 0
       ? (presentValue - futureValue) / payment
       : -Math.log1p(((futureValue - presentValue) * i) / (level - futureValue * i)) / Math.log1p(i);
-  return Number.isFinite(periods) && periods >= 0 ? { ok: true, periods } : { ok: false, reason: "neverRepays" };
+  return Number.isFinite(periods) && periods >= 0
+    ? { ok: true, periods: periods + 0 }
+    : { ok: false, reason: "neverRepays" };
 }

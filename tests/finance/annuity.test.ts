@@ -203,6 +203,11 @@ describe("no answer, and bad input", () => {
     expect(at(euros(-1), 0)).toEqual({ ok: false, reason: "neverRepays" });
   });
 
+  test.each([0.005, 0, -0.01])("nothing owed is no payment, and zero has no sign, at %s", (ratePerPeriod) => {
+    const terms = { presentValue: cents(0), payment: euros(300), timing: "inArrears", ratePerPeriod } as const;
+    expect(annuityPeriods(terms)).toStrictEqual({ ok: true, periods: 0 });
+  });
+
   test("rates: nothing paid, first payment above the price, signs that change twice", () => {
     const rate = (presentValue: number, payment: number, futureValue: number, timing: Timing = "inArrears") =>
       annuityRate({
