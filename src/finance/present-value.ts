@@ -1,4 +1,4 @@
-import { toDayNumber } from "../model/date.js";
+import { date as checkedDate, toDayNumber } from "../model/date.js";
 import { UsageError } from "../model/errors.js";
 import type { Cents } from "../model/money/cents.js";
 import { discountedSum } from "../model/money/discounted-sum.js";
@@ -28,7 +28,7 @@ export function netPresentValue(flows: readonly Cents[], rate: Rate): Cents {
  * Net present value of dated flows at a yearly rate (the spreadsheets' XNPV), unrounded, in cents as a number:
  * amount / (1 + rate)^(days/365), from the first listed date.
  *
- * @throws `finance/rate`.
+ * @throws `finance/rate`, `date/invalid`, `finance/discount` for amounts that pass what a number holds.
  * @example
  * ```ts
  * const flows = [{ date: date("2024-02-29"), amount: euros(-1000) }, { date: date("2025-02-28"), amount: euros(1100) }];
@@ -39,10 +39,24 @@ export function datedNetPresentValue(flows: readonly DatedFlow[], rate: Rate): n
   const x = Math.log1p(ratioToNumber(checkedRate(rate)));
   const [first] = flows;
   if (first === undefined) return 0;
-  const origin = toDayNumber(first.date);
-  return flows.reduce(
-    (total, { date, amount }) => total + checkedAmount(amount) * Math.exp((-(toDayNumber(date) - origin) / 365) * x),
-    0,
+  const origin = toDayNumber(checkedDate(first.date));
+  let total = 0;
+  for (const { date, amount } of flows) {
+    const years = (toDayNumber(checkedDate(date)) - origin) / 365;
+    // Nothing weighs nothing, however far: 0 × Infinity would be no number.
+    if (amount !== 0) total += checkedAmount(amount) * Math.exp(-years * x);
+  }
+  return finite(total);
+}
+
+/** Flows that grow over centuries, or thousands of periods, pass what a double holds. */
+function finite(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw new UsageError(
+    "finance/discount",
+    value,
+    "flows that stay below 10^308 cents at this rate",
+    "Check the rate and the days: the first listed is the one discounted to.",
   );
 }
 
@@ -64,7 +78,7 @@ export type ModifiedRateResult =
 /**
  * Modified internal rate of return (MIRR): what comes in grows at `reinvestRate` to the end, what goes out is discounted at `financeRate`.
  *
- * @throws `finance/rate`.
+ * @throws `finance/rate`, `finance/discount` for amounts that pass what a number holds.
  * @example
  * ```ts
  * const result = modifiedInternalRate({
@@ -80,9 +94,10 @@ export function modifiedInternalRate({ flows, financeRate, reinvestRate }: Modif
   let paid = 0;
   let received = 0;
   for (const [k, amount] of flows.entries()) {
-    if (amount < 0) paid -= checkedAmount(amount) * Math.exp(-finance * k);
-    else received += checkedAmount(amount) * Math.exp(reinvest * (n - k));
+    const cents = checkedAmount(amount);
+    if (cents < 0) paid -= cents * Math.exp(-finance * k);
+    if (cents > 0) received += cents * Math.exp(reinvest * (n - k));
   }
   if (!(paid > 0 && received > 0)) return { ok: false, reason: "oneSigned" };
-  return { ok: true, rate: Math.expm1((Math.log(received) - Math.log(paid)) / n) };
+  return { ok: true, rate: finite(Math.expm1((Math.log(received) - Math.log(paid)) / n)) };
 }
