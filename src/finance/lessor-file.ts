@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../model/date.js";
+import { type CalendarDate, date } from "../model/date.js";
 import { addDays, daysBetween } from "../model/date-arithmetic.js";
 import { UsageError } from "../model/errors.js";
 
@@ -42,7 +42,7 @@ export interface LessorFileStatus {
  * Where a financing file stands at a lessor, and whether he pays in time.
  *
  * @param options - `asOf`: day of the question. `paymentDays`: the lessor's usage (7 in the source text, "sous une semaine").
- * @throws `finance/term` for days that are no whole number of zero or more.
+ * @throws `finance/term` for days that are no whole number of zero or more, `date/invalid`.
  * @example
  * ```ts
  * lessorFileStatus(
@@ -57,6 +57,7 @@ export function lessorFileStatus(
 ): LessorFileStatus {
   if (!(Number.isInteger(paymentDays) && paymentDays >= 0))
     throw new UsageError("finance/term", paymentDays, "a whole number of days, 0 or more");
+  for (const day of [asOf, ...LESSOR_STEPS.map((step) => file[step])]) if (day !== undefined) date(day);
   const known = LESSOR_STEPS.filter((step) => isDone(file, step, asOf));
   const next = LESSOR_STEPS.find((step) => !known.includes(step));
   const done = LESSOR_STEPS[(next === undefined ? LESSOR_STEPS.length : LESSOR_STEPS.indexOf(next)) - 1];

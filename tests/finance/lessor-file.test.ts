@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FINANCING_KINDS, LESSOR_STEPS, type LessorFile, lessorFileStatus } from "../../src/finance/index.js";
-import { date } from "../../src/model/index.js";
+import { type CalendarDate, date } from "../../src/model/index.js";
 
 const file: Required<LessorFile> = {
   study: date("2026-03-02"),
@@ -57,6 +57,17 @@ describe("row 96: the lessor pays within a week of the signed delivery report", 
     expect(at("2026-03-12", file, 30).paymentDueOn).toBe("2026-04-09");
     expect(() => at("2026-03-12", file, -1)).toThrow(expect.objectContaining({ code: "finance/term" }));
   });
+});
+
+test.each<[string, LessorFile]>([
+  ["x", file],
+  ["2026-02-30", file],
+  ["2026-03-18", { ...file, study: "0" as CalendarDate }],
+  ["2026-03-18", { ...file, paid: "2026-3-17" as CalendarDate }],
+])("refused: a day that does not exist, asked on %s: %#", (day, facts) => {
+  expect(() => lessorFileStatus(facts, { asOf: day as CalendarDate, paymentDays: 7 })).toThrow(
+    expect.objectContaining({ code: "date/invalid" }),
+  );
 });
 
 describe("row 83, row 107: the ways to pay", () => {
