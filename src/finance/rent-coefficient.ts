@@ -6,6 +6,7 @@ import type { Rate } from "../model/money/ratio.js";
 import { compareRatios, ratioOver } from "../model/money/ratio-ops.js";
 import type { RentCoefficient, RentCoefficientTable } from "../model/rent-coefficients.js";
 import { checkPrice } from "./lease-terms.js";
+import { checkPeriods, checkPeriodsPerYear } from "./period-rate.js";
 
 /** What is asked of a lessor's table. */
 export interface CoefficientRequest {
@@ -37,7 +38,8 @@ export type CoefficientRent =
  * Rent from a lessor's coefficient: amount × coefficient / 1,000, rounded to the cent. The coefficient is the lessor's: it holds his rate,
  * his residual value and his margin; {@link impliedRate} gives the rate back.
  *
- * @throws `finance/amount`, `finance/coefficient-table` for two cells that both apply, or a coefficient of zero or below.
+ * @throws `finance/amount`, `finance/coefficient-table` for two cells that both apply, or a coefficient of zero or below,
+ * `finance/periods-per-year`, `finance/term` for a term of no whole number of periods (13 months by the quarter).
  * @example
  * ```ts
  * const table: RentCoefficientTable = {
@@ -50,6 +52,7 @@ export type CoefficientRent =
  */
 export function rentFromCoefficient({ price, termMonths, on, table }: CoefficientRequest): CoefficientRent {
   checkPrice(price);
+  checkPeriodsPerYear(table.periodsPerYear);
   const today = on < table.knownUntil ? table.cells.filter((cell) => inForce(cell, on)) : [];
   if (today.length === 0) return { ok: false, reason: "notCovered" };
   const ofTerm = today.filter((cell) => cell.termMonths === termMonths);
@@ -57,12 +60,9 @@ export function rentFromCoefficient({ price, termMonths, on, table }: Coefficien
   const [cell, ...others] = latest(ofTerm.filter((candidate) => inBand(candidate, price)));
   if (cell === undefined) return { ok: false, reason: "amountOutOfBands" };
   if (others.length > 0 || compareRatios(cell.per1000, 0) <= 0) throw badTable(table, termMonths);
-  return {
-    ok: true,
-    rent: mulRound(price, ratioOver(cell.per1000, 1000)),
-    per1000: cell.per1000,
-    rents: Math.round((termMonths * table.periodsPerYear) / 12),
-  };
+  const rents = (termMonths * table.periodsPerYear) / 12;
+  checkPeriods("rents of the term", rents);
+  return { ok: true, rent: mulRound(price, ratioOver(cell.per1000, 1000)), per1000: cell.per1000, rents };
 }
 
 function inForce({ from, until }: RentCoefficient, on: CalendarDate): boolean {

@@ -71,11 +71,18 @@ describe("row 91: the lessor's dated table by amount band and term", () => {
 
   test("quarterly tables count quarters", () => {
     expect(ask({ table: { ...table, periodsPerYear: 4 } })).toMatchObject({ rents: 12 });
+    const short = { ...table, periodsPerYear: 4, cells: [{ ...cell, termMonths: 15 }] };
+    expect(ask({ table: short, termMonths: 15 })).toMatchObject({ rents: 5 });
   });
 
   test.each<[string, Partial<CoefficientRequest>]>([
     ["finance/coefficient-table", { table: { ...table, cells: [cell, cell] } }],
     ["finance/coefficient-table", { table: { ...table, cells: [{ ...cell, per1000: 0 }] } }],
+    ["finance/periods-per-year", { table: { ...table, periodsPerYear: 0 } }],
+    ["finance/periods-per-year", { table: { ...table, periodsPerYear: Number.NaN } }],
+    ["finance/periods-per-year", { table: { ...table, periodsPerYear: "12" as unknown as number } }],
+    // 13 months are 4 quarters and a third
+    ["finance/term", { termMonths: 13, table: { ...table, periodsPerYear: 4, cells: [{ ...cell, termMonths: 13 }] } }],
     ["finance/amount", { price: cents(0) }],
     ["finance/amount", { price: 0.5 as Cents }],
   ])("%s", (code, change) => {
