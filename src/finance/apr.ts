@@ -3,7 +3,7 @@ import { UsageError } from "../model/errors.js";
 import type { Cents } from "../model/money/cents.js";
 import { type Rate, ratio, wide } from "../model/money/ratio.js";
 import { ratioToNumber } from "../model/money/ratio-ops.js";
-import { roundHalfAway } from "../model/money/round.js";
+import { ratioToDecimal } from "../model/money/ratio-text.js";
 import { aprYears, type IntervalUnit } from "./apr-time.js";
 import type { TimedFlow } from "./flow.js";
 import { checkedAmount } from "./irr.js";
@@ -118,9 +118,8 @@ function timed(flow: AprFlow, origin: CalendarDate | number, unit: IntervalUnit)
   return { time, amount };
 }
 
-/** Per cent, half up: the digit after the last decides (directive 2008/48/EC, annex I). Read to 12 decimals, what a double holds surely. */
+/** Per cent, half up: the digit after the last decides (directive 2008/48/EC, annex I). Read to 12 decimals, what a double holds surely, or as it prints. */
 function percent(rate: number, decimals: 1 | 2): string {
-  const { num, den } = wide(ratio(rate.toFixed(12)));
-  const scaled = roundHalfAway(num * 10n ** BigInt(2 + decimals), den);
-  return (scaled / 10 ** decimals).toFixed(decimals);
+  const { num, den } = wide(ratio(rate < 1e21 ? rate.toFixed(12) : rate));
+  return ratioToDecimal({ num: num * 100n, den }, decimals);
 }

@@ -46,13 +46,15 @@ export function loanApr(
  * Source: code de la consommation, R313-1 in its text of 2002 to 2016.
  *
  * @param rate - Effective yearly rate, as {@link apr} gives it.
- * @throws `finance/periods-per-year`.
+ * @throws `finance/rate` for no number above -1, `finance/periods-per-year`.
  * @example
  * ```ts
  * Math.round(proportionalOfEffective(0.06167781186, 12) * 1e6); // => 60000
  * ```
  */
 export function proportionalOfEffective(rate: number, periodsPerYear: number): number {
+  if (!(Number.isFinite(rate) && rate > -1))
+    throw new UsageError("finance/rate", rate, "a rate as a number above -1 (-100 %)", "Write 6 % as 0.06.");
   checkPeriodsPerYear(periodsPerYear);
   return periodsPerYear * Math.expm1(Math.log1p(rate) / periodsPerYear);
 }

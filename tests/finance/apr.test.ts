@@ -224,9 +224,35 @@ describe("no answer, and bad input", () => {
       ok: false,
       reason: "neverRepays",
     });
+    for (const rate of [Number.NaN, -1, -2, Number.POSITIVE_INFINITY])
+      expect(() => proportionalOfEffective(rate, 12)).toThrow(expect.objectContaining({ code: "finance/rate" }));
     expect(() => proportionalOfEffective(0.1, 0)).toThrow(
       expect.objectContaining({ code: "finance/periods-per-year" }),
     );
+  });
+});
+
+// The double tomorrow is 2^365 - 1 a year, 7.515336264876266e109: a number says it, though with an exponent.
+test("a rate too long to print without an exponent has its per cent in digits", () => {
+  const result = apr({
+    drawdowns: [{ years: 0, amount: euros(100) }],
+    payments: [{ years: { num: 1, den: 365 }, amount: euros(200) }],
+  });
+  if (!result.ok) throw new Error(result.reason);
+  expect(result.rate / 2 ** 365).toBeCloseTo(1, 12);
+  expect(result.percent2).toMatch(/^7515336264876\d{99}\.00$/);
+  expect(result.percent1).toBe(result.percent2.slice(0, -1));
+});
+
+// (10^12 / 100)^(1 / 0.1) is 10^100; (10^14 cents / 1)^(1 / 0.04) is 10^350, beyond a number.
+test("a rate that no number can say is out of range", () => {
+  const payments = [{ years: "0.1", amount: euros("1000000000000") }];
+  const near = apr({ drawdowns: [{ years: 0, amount: euros(100) }], payments });
+  expect(near.ok && near.rate / 1e100).toBeCloseTo(1, 9);
+  const drawdowns = [{ years: 0, amount: cents(1) }];
+  expect(apr({ drawdowns, payments: [{ years: "0.04", amount: euros("1000000000000") }] })).toEqual({
+    ok: false,
+    reason: "outOfRange",
   });
 });
 
