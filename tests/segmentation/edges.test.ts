@@ -33,6 +33,10 @@ describe("nothing over nothing is not zero", () => {
     const rates = s.funnelRates(stages);
     expect(rates.ok && s.funnelSeries(stages, rates.value)).toEqual(stages);
     expect(rates.ok && s.funnelSeries([], rates.value)).toEqual([]);
+    for (const count of ["3" as unknown as number, Number.NaN, -1, 0.5])
+      expect(() => rates.ok && s.funnelSeries([{ name: "calls", count }], rates.value)).toThrow(
+        expect.objectContaining({ code: "count/invalid" }),
+      );
   });
 
   test("a market without users has no share of them", () => {

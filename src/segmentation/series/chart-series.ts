@@ -1,7 +1,7 @@
 import type { Rate } from "../../model/money/ratio.js";
 import { ratioToNumber } from "../../model/money/ratio-ops.js";
 import { no, ok, type Result } from "../../model/result.js";
-import { sameLength } from "../check.js";
+import { sameLength, count as whole } from "../check.js";
 import { type CurvePoint, paretoCurve } from "../classification/pareto.js";
 import type { RfmScore } from "../classification/rfm.js";
 import type { SeasonalForecast } from "../forecast/seasonal-forecast.js";
@@ -58,6 +58,7 @@ export interface FunnelBar {
 /**
  * Funnel as bars.
  *
+ * @throws `count/invalid` for a count that is no whole number of zero or more.
  * @example
  * ```ts
  * const stages = [{ name: "calls", count: 200 }, { name: "meetings", count: 15 }];
@@ -71,7 +72,7 @@ export function funnelSeries(stages: readonly FunnelStage[], rates: FunnelRates)
     const rate = rates.steps[k - 1]?.rate;
     return {
       name,
-      count,
+      count: whole(count, `the count of ${name}`),
       ...(first === 0 ? {} : { ofFirst: count / first }),
       ...(rate === undefined ? {} : { ofPrevious: rate }),
     };
