@@ -1,5 +1,5 @@
 // The ends of the domain: nothing, one client, all equal, negatives, holes, limits.
-import { type ClientCard, cents, date, euros } from "bareme/model";
+import { type Cents, type ClientCard, cents, date, euros } from "bareme/model";
 import * as s from "bareme/segmentation";
 import { describe, expect, test } from "vitest";
 
@@ -113,6 +113,15 @@ describe("limits and arguments", () => {
     };
     const method = { method: "cutoffs", cutoffs } as const;
     expect([...s.rfmColumns(portfolio, date("2026-03-31"), method).codes]).toEqual([0, 122]);
+    const far = { ...method, cutoffs: { ...cutoffs, recencyDays: [1e300], orders: [-1e300] } };
+    expect([...s.rfmColumns(portfolio, date("2026-03-31"), far).codes]).toEqual([0, 222]);
+    const large = { ...portfolio, amounts: Float64Array.of(0, 2 ** 40) };
+    expect([
+      ...s.rfmColumns(large, date("2026-03-31"), {
+        ...method,
+        cutoffs: { ...cutoffs, amount: [-1e300, 1e300] as Cents[] },
+      }).codes,
+    ]).toEqual([0, 122]);
     const all = {
       ...portfolio,
       lastPurchase: Int32Array.of(20_000, -(2 ** 31)),

@@ -2,8 +2,8 @@ import { type Cents, cents } from "../../model/money/cents.js";
 import { overflow } from "../../model/money/round.js";
 import { no, ok, type Result } from "../../model/result.js";
 import { type AbcClass, type AbcOptions, amountLimits, checkAbcOptions, classSummary, type NoAbc } from "./abc.js";
-import { type Binned, binned } from "./column-bins.js";
-import { ALL, type ColumnCut, labelled } from "./column-cuts.js";
+import { type Binned, binnedSums } from "./column-bins.js";
+import { ALL, type ColumnCut, labelled, labelsOf } from "./column-cuts.js";
 import { countAbove, valuesInBins } from "./column-select.js";
 
 /** An ABC analysis of a column: not a document. */
@@ -31,8 +31,9 @@ export interface AbcColumn {
  */
 export function abcColumn(amounts: Float64Array, options: AbcOptions): Result<AbcColumn, NoAbc> {
   const { thresholds, boundary, ties, nonPositive } = checkAbcOptions(options);
-  const bins = binned(amounts);
-  const { sums, gains, losses } = sumsOf(amounts, bins);
+  const bins = binnedSums(amounts);
+  const { sums, zero } = bins;
+  const [losses, gains] = [sumOf(sums, 0, zero), sumOf(sums, zero, sums.length)];
   if (nonPositive === "reject" && losses < 0) return no("negativeAmount");
   const total = cents(nonPositive === "net" ? gains + losses : gains);
   if (amounts.length > 0 && total <= 0) return no("totalNotPositive");
@@ -41,7 +42,7 @@ export function abcColumn(amounts: Float64Array, options: AbcOptions): Result<Ab
   const labels = [...limits, 0].map((_, passed) => limits.length - passed);
   const last = { clients: amounts.length, amount: gains + losses };
   const summary = summaryOf([...cuts, ...thresholds.slice(cuts.length).map(() => last), last], amounts.length, total);
-  return ok({ classes: labelled(bins, cuts, labels), names: summary.map((one) => one.name), summary, total });
+  return ok({ classes: labelled(labelsOf(bins, cuts, labels)), names: summary.map((one) => one.name), summary, total });
 }
 
 function whole(amount: number): Cents {
@@ -49,27 +50,11 @@ function whole(amount: number): Cents {
   return cents(amount);
 }
 
-interface Sums {
-  /** Positive amounts of each bin, and of all. */
-  readonly sums: Float64Array;
-  readonly gains: Cents;
-  /** Negative amounts. */
-  readonly losses: Cents;
-}
-
-/** Sums of whole cents below 2^53 are exact in doubles. */
-function sumsOf(amounts: Float64Array, { bins, counts }: Binned): Sums {
-  const sums = new Float64Array(counts.length);
-  let losses = 0;
-  for (let k = 0; k < amounts.length; k++) {
-    const amount = amounts[k] as number;
-    const bin = bins[k] as number;
-    if (amount > 0) sums[bin] = (sums[bin] as number) + amount;
-    else losses += amount;
-  }
-  let gains = 0;
-  for (let bin = 0; bin < sums.length; bin++) gains += sums[bin] as number;
-  return { sums, gains: whole(gains), losses: whole(losses) };
+/** Sum of some bins. */
+function sumOf(sums: Float64Array, from: number, until: number): Cents {
+  let all = 0;
+  for (let bin = from; bin < until; bin++) all += sums[bin] as number;
+  return whole(all);
 }
 
 /** Where an upper group ends, and what it holds. */

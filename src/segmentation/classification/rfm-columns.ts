@@ -1,8 +1,8 @@
 import { type CalendarDate, date, toDayNumber } from "../../model/date.js";
 import { UsageError } from "../../model/errors.js";
 import { rising, sameLength, word } from "../check.js";
-import { type Binned, binned, type NumberColumn } from "./column-bins.js";
-import { ALL, labelled } from "./column-cuts.js";
+import { type Binned, binned, occupied } from "./column-bins.js";
+import { ALL, type Labels, labelSums, labelsOf } from "./column-cuts.js";
 import { atRanks } from "./column-select.js";
 import type { RfmCutoffs, RfmMethod } from "./rfm.js";
 import { checkBins, groupBounds, quantileCuts } from "./rfm-groups.js";
@@ -17,12 +17,9 @@ export interface RfmColumns {
   readonly amounts: Float64Array;
 }
 
-/** Scores as columns: not a document. 0 = not scored (no purchase). */
+/** Scores as columns: not a document. */
 export interface RfmScoreColumns {
-  readonly recency: Uint8Array;
-  readonly frequency: Uint8Array;
-  readonly monetary: Uint8Array;
-  /** R F M as a number: 555. */
+  /** R F M as a number: 555; 0 = not scored (no purchase). */
   readonly codes: Uint16Array;
 }
 
@@ -42,14 +39,17 @@ export function rfmColumns(columns: RfmColumns, asOf: CalendarDate, method: RfmM
   sameLength(columns.orders, columns.lastPurchase, "columns");
   sameLength(columns.orders, columns.amounts, "columns");
   const today = toDayNumber(date(asOf));
-  if (!allBought(columns, today)) return amongBuyers(columns, asOf, method);
-  const recency = score(method, columns.lastPurchase, "recencyDays", today);
-  const frequency = score(method, columns.orders, "orders", today);
-  const monetary = score(method, columns.amounts, "amount", today);
-  return { recency, frequency, monetary, codes: codesOf(recency, frequency, monetary) };
+  const days = binned(columns.lastPurchase);
+  const orders = binned(columns.orders);
+  const doubtful = occupied(orders, 0, orders.binOf(0) + 1) || occupied(days, days.binOf(today + 1), Infinity);
+  if (doubtful && !allBought(columns, today)) return amongBuyers(columns, asOf, method);
+  const recency = score(method, days, "recencyDays", today);
+  const frequency = score(method, orders, "orders", today);
+  const monetary = score(method, binned(columns.amounts), "amount", today);
+  return { codes: labelSums(recency, frequency, monetary) };
 }
 
-/** Did every client buy? Days count only for those who did. */
+/** Did every client buy? Days count only for those who did. Asked when the bins leave a doubt. */
 function allBought({ orders, lastPurchase }: RfmColumns, today: number): boolean {
   let all = true;
   for (let k = 0; k < orders.length; k++) {
@@ -75,41 +75,34 @@ function amongBuyers(
     lastPurchase: kept.map((k) => lastPurchase[k] as number),
     amounts: Float64Array.from(kept, (k) => amounts[k] as number),
   };
-  const scores = rfmColumns(bought, asOf, method);
-  const n = orders.length;
-  return {
-    recency: spread(scores.recency, kept, new Uint8Array(n)),
-    frequency: spread(scores.frequency, kept, new Uint8Array(n)),
-    monetary: spread(scores.monetary, kept, new Uint8Array(n)),
-    codes: spread(scores.codes, kept, new Uint16Array(n)),
-  };
+  const found = rfmColumns(bought, asOf, method).codes;
+  const codes = new Uint16Array(orders.length);
+  for (let k = 0; k < kept.length; k++) codes[kept[k] as number] = found[k] as number;
+  return { codes };
 }
 
-function codesOf(recency: Uint8Array, frequency: Uint8Array, monetary: Uint8Array): Uint16Array {
-  const codes = new Uint16Array(recency.length);
-  for (let k = 0; k < codes.length; k++)
-    codes[k] = (recency[k] as number) * 100 + (frequency[k] as number) * 10 + (monetary[k] as number);
-  return codes;
-}
+/** What a score adds to the code. */
+const DIGIT: Readonly<Record<keyof RfmCutoffs, number>> = { recencyDays: 100, orders: 10, amount: 1 };
 
 /** Every column rises with the score: days of the last purchase need not become ages. */
-function score(method: RfmMethod, column: NumberColumn, criterion: keyof RfmCutoffs, today: number): Uint8Array {
+function score(method: RfmMethod, column: Binned, criterion: keyof RfmCutoffs, today: number): Labels {
   switch (method.method) {
     case "rank":
-      return byRank(binned(column), method);
+      return byRank(column, method, DIGIT[criterion]);
     case "quantile":
-      return byQuantile(binned(column), checkBins(method.bins), criterion === "recencyDays");
+      return byQuantile(column, checkBins(method.bins), criterion);
     case "cutoffs": {
       const limits = method.cutoffs[criterion];
       rising(limits, criterion);
-      return byFloors(binned(column), criterion === "recencyDays" ? limits.map((days) => today - days) : limits);
+      const floors = criterion === "recencyDays" ? limits.map((days) => today - days) : limits;
+      return byFloors(column, floors, DIGIT[criterion]);
     }
     default:
       throw new UsageError("rfm/method", method, "rank, quantile or cutoffs");
   }
 }
 
-function byRank(column: Binned, method: RfmMethod & { readonly method: "rank" }): Uint8Array {
+function byRank(column: Binned, method: RfmMethod & { readonly method: "rank" }, digit: number): Labels {
   word(method.ties, ["inputOrder", "sameScore"], "ties");
   const bounds = groupBounds(column.bins.length, checkBins(method.bins), method.grouping);
   const upper = bounds.slice(1).filter((bound) => bound > 0);
@@ -121,35 +114,31 @@ function byRank(column: Binned, method: RfmMethod & { readonly method: "rank" })
     value,
     quota: method.ties === "sameScore" ? ALL : (upper[k] as number) - above,
   }));
-  return labelled(column, cuts, risingScores(method.bins));
+  return labelsOf(column, cuts, risingScores(method.bins, digit));
 }
 
 /** Quantiles of the values; of days, those of the ages: the better group is the lower one, hence everyone at the quantile is in it. */
-function byQuantile(column: Binned, bins: number, ages: boolean): Uint8Array {
+function byQuantile(column: Binned, bins: number, criterion: keyof RfmCutoffs): Labels {
+  const ages = criterion === "recencyDays";
   const last = column.bins.length - 1;
   const places = Array.from({ length: bins - 1 }, (_, k) => Math.floor((Math.max(0, last) * (k + 1)) / bins));
   const wanted = [...new Set(places.flatMap((place) => [place, Math.min(place + 1, last)]))];
   const found = atRanks(column, ages ? wanted : wanted.map((place) => last - place));
   const values = new Map(wanted.map((place, k) => [place, (found[k]?.value ?? 0) * (ages ? -1 : 1)]));
   const cuts = quantileCuts(last + 1, (place) => values.get(place), bins);
-  return labelled(
+  return labelsOf(
     column,
     cuts.map((cut) => (ages ? { value: -cut, quota: ALL } : { value: cut, quota: 0 })),
-    risingScores(bins),
+    risingScores(bins, DIGIT[criterion]),
   );
 }
 
 /** "From" each limit on. */
-function byFloors(column: Binned, limits: readonly number[]): Uint8Array {
+function byFloors(column: Binned, limits: readonly number[], digit: number): Labels {
   const cuts = limits.map((value) => ({ value, quota: ALL }));
-  return labelled(column, cuts, risingScores(checkBins(limits.length + 1)));
+  return labelsOf(column, cuts, risingScores(checkBins(limits.length + 1), digit));
 }
 
-function risingScores(bins: number): readonly number[] {
-  return Array.from({ length: bins }, (_, k) => k + 1);
-}
-
-function spread<T extends Uint8Array | Uint16Array>(values: T, kept: Int32Array, into: T): T {
-  for (let k = 0; k < kept.length; k++) into[kept[k] as number] = values[k] as number;
-  return into;
+function risingScores(bins: number, digit: number): readonly number[] {
+  return Array.from({ length: bins }, (_, k) => (k + 1) * digit);
 }

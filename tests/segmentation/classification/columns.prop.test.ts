@@ -107,9 +107,6 @@ test.prop([fc.oneof(fc.array(client, { maxLength: 60 }), hardClients), method], 
       how,
     );
     expect(Array.from(bulk.codes)).toEqual(plain.map((one) => (one.scored ? Number(one.code) : 0)));
-    expect(Array.from(bulk.recency)).toEqual(plain.map((one) => (one.scored ? one.recency : 0)));
-    expect(Array.from(bulk.frequency)).toEqual(plain.map((one) => (one.scored ? one.frequency : 0)));
-    expect(Array.from(bulk.monetary)).toEqual(plain.map((one) => (one.scored ? one.monetary : 0)));
   },
 );
 
