@@ -60,8 +60,7 @@ export function loanColumns(terms: LoanTerms): ColumnsResult {
     residual,
     last,
     method,
-    regular: true,
-    level: terms.steps === undefined,
+    regular: terms.steps === undefined,
   });
   if (fault !== undefined) return { ok: false, ...fault, payment: level };
   return {

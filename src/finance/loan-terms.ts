@@ -46,7 +46,10 @@ export interface LoanShape {
   /** What stays owed after the last payment (residual value, balloon). */
   readonly residual?: Cents;
   readonly deferral?: LoanDeferral;
-  /** Payments by steps (*paliers*), rising by period; only for `constantPayment`, and not with `firstPayment`. */
+  /**
+   * Payments by steps (*paliers*), listed by rising period; only for `constantPayment`, and not with `firstPayment`. A payment under the
+   * interest is allowed: what is not paid joins the principal, as in a capitalized deferral.
+   */
   readonly steps?: readonly LoanStep[];
   /** `lastPayment` by default: the usual bank practice. */
   readonly oddCents?: OddCents;

@@ -51,7 +51,7 @@ export function scheduleByDates(terms: DatedLoanTerms): ScheduleResult {
   const level = roundFraction(weightedPayment(principal, owed.map(wide), [], residual));
   const runs = [{ kind: KINDS[method], amount: level, count: days.length - 1 }, REST];
   const columns = amortize(principal, rates.map(factor), runs, residual);
-  const plan = { from: 0, before: principal, residual, last: level, method, regular: false, level: false };
+  const plan = { from: 0, before: principal, residual, last: level, method, regular: false };
   const fault = scheduleFault(columns, plan);
   if (fault !== undefined) return { ok: false, ...fault, payment: level };
   const usual = method === "constantPayment" ? level : rowAt(columns, 0).payment;

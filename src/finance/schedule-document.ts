@@ -68,10 +68,11 @@ export interface PlanCheck {
   /** What the last row would pay (or repay, for constant principal) if nothing were left over. */
   readonly last: Cents;
   readonly method: LoanMethod;
-  /** On irregular dates a payment may be under the interest of a long period, and the balance under the residual, without any fault. */
+  /**
+   * One payment and one period for all rows: the balance then only falls. On irregular dates or by steps a payment may be under the interest,
+   * and the balance under the residual, without any fault.
+   */
   readonly regular: boolean;
-  /** One payment for all rows: the balance then only falls once it has begun to. */
-  readonly level: boolean;
 }
 
 /** What a rounded payment does instead of repaying over the whole term: a last row of more than twice the usual one is not a rest of cents. */
@@ -82,11 +83,13 @@ export function scheduleFault(columns: AmortizationColumns, plan: PlanCheck): Sc
   if (method === "interestOnly" || before === residual || from === end) return undefined;
   const limit = regular ? residual : residual === 0 ? 0 : -1;
   const first = rowAt(columns, from).principal;
-  const falls = regular && plan.level && first > 0;
+  const falls = regular && first > 0;
   const dips = !falls || rowAt(columns, end - 1).balance <= limit;
   const early = dips ? balance.findIndex((left, k) => k >= from && k < end && left <= limit) : -1;
   if (early >= 0) return { reason: "repaysEarly", period: early + 1 };
   if (regular && first <= 0) return { reason: "neverRepays", period: from + 1 };
   const paid = rowAt(columns, end)[method === "constantPrincipal" ? "principal" : "payment"];
+  // A stepped loan may end below what stays owed: its last row would give money back.
+  if (!regular && paid < 0 && last >= 0) return { reason: "repaysEarly", period: end + 1 };
   return paid > 2 * last ? { reason: "neverRepays", period: end + 1 } : undefined;
 }

@@ -89,6 +89,63 @@ describe("row 109: payments by steps", () => {
     expect(Math.abs((third ?? 0) - 2 * (fifth ?? 0))).toBeLessThanOrEqual(1);
   });
 
+  // 11 869.12 × 3.95 % = 468.83 of interest, 313.94 paid: 154.89 join the principal. Rows computed apart, in fractions.
+  test("rising steps may start under the interest: it joins the principal, and the last rows repay it", () => {
+    const result = loanSchedule({
+      principal: cents(1186912),
+      periods: 35,
+      method: "constantPayment",
+      ratePerPeriod: 0.0395,
+      steps: [{ from: 12, factor: 2.9 }],
+    });
+    if (!result.ok) throw new Error(result.reason);
+    const { rows, payment } = result.value;
+    expect(payment).toBe(31394);
+    expect(rows[0]).toEqual({ n: 1, interest: 46883, principal: -15489, payment: 31394, balance: 1202401 });
+    expect(rows[11]).toEqual({ n: 12, interest: 55113, principal: 35930, payment: 91043, balance: 1359333 });
+    expect(rows[34]).toEqual({ n: 35, interest: 3460, principal: 87586, payment: 91046, balance: 0 });
+  });
+
+  // Six payments of 2 520.34 go below the 33 758.09 that stay owed; nine of 756.10 are under the interest and come back up to it.
+  test("falling steps may pass under the residual and come back to it", () => {
+    const result = loanSchedule({
+      principal: cents(3694416),
+      periods: 15,
+      method: "constantPayment",
+      ratePerPeriod: 0.0385,
+      residual: cents(3375809),
+      steps: [{ from: 7, factor: 0.3 }],
+    });
+    if (!result.ok) throw new Error(result.reason);
+    const { rows, residual } = result.value;
+    expect(rows[5]).toEqual({ n: 6, interest: 119407, principal: 132627, payment: 252034, balance: 2968863 });
+    expect(rows[14]).toEqual({ n: 15, interest: 127954, principal: -52336, payment: 75618, balance: 3375809 });
+    expect(residual).toBe(3375809);
+  });
+
+  // 2.00 over 335 months at nearly nothing: 0.6 cent, rounded to 1, ends after 200. 1.00: 0.3 cent, rounded to 0, leaves all to the last.
+  test.each([
+    [200, "repaysEarly", 200],
+    [100, "neverRepays", 335],
+  ])("%i cents by steps, rounded, are another loan: %s", (principal, reason, period) => {
+    const tiny = { principal: cents(principal), periods: 335, method: "constantPayment", ratePerPeriod: 0 } as const;
+    expect(loanSchedule({ ...tiny, steps: [{ from: 335, factor: 2 }] })).toMatchObject({ ok: false, reason, period });
+  });
+
+  // 1.05 borrowed, 1.00 stays owed: 5 cents over 8 months, 0.6 rounded to 1: after seven months 0.98 is owed, and 2 cents would come back.
+  test("a last row that would give money back repays early", () => {
+    expect(
+      loanSchedule({
+        principal: cents(105),
+        periods: 8,
+        method: "constantPayment",
+        ratePerPeriod: 0,
+        residual: cents(100),
+        steps: [{ from: 8, factor: 1 }],
+      }),
+    ).toEqual({ ok: false, reason: "repaysEarly", period: 8, payment: 1 });
+  });
+
   test.each<Partial<LoanTerms>>([
     { steps: [{ from: 13, factor: 1 }] },
     { steps: [{ from: 0, factor: 1 }] },

@@ -10,21 +10,29 @@ function rounded(num: bigint, den: bigint): bigint {
 }
 
 /** Oracle: a loan of n periods at num/den per period, row by row on bigints; the payment from the balance rolled forward without formula. */
-function oracle(principal: bigint, n: number, num: bigint, den: bigint, residual: bigint, method: string): bigint[][] {
+function oracle(
+  principal: bigint,
+  n: number,
+  num: bigint,
+  den: bigint,
+  residual: bigint,
+  method: string,
+  weight = (_row: number) => 1n,
+): bigint[][] {
   let owed = principal;
   let paid = 0n;
   let scale = 1n;
   for (let k = 0; k < n; k++) {
     owed *= den + num;
-    paid = paid * (den + num) + scale * den;
+    paid = paid * (den + num) + weight(k + 1) * scale * den;
     scale *= den;
   }
-  const payment = rounded(owed - residual * scale, paid);
   const share = rounded(principal - residual, BigInt(n));
   const rows: bigint[][] = [];
   let balance = principal;
   for (let k = 1; k <= n; k++) {
     const interest = rounded(balance * num, den);
+    const payment = rounded(weight(k) * (owed - residual * scale), paid);
     const usual = method === "constantPayment" ? payment - interest : method === "constantPrincipal" ? share : 0n;
     const repaid = k === n ? balance - residual : usual;
     balance -= repaid;
@@ -72,6 +80,45 @@ test("a schedule equals the BigInt oracle row by row; principal repaid and resid
       expect(totalInterest).toBe(totalPaid - (principal - residual));
     }),
     { numRuns: 300 },
+  );
+});
+
+// Every balance is what the later payments and the residual are worth, so none is below zero: no stepped loan of this size is refused.
+test("a loan by steps, rising or falling, equals the oracle row by row", () => {
+  const steps = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 })), {
+    minLength: 1,
+    maxLength: 3,
+    selector: ([from]) => from,
+  });
+  fc.assert(
+    fc.property(loan, steps, fc.integer({ min: 0, max: 90 }), ({ principal: extra, bps }, list, share) => {
+      const principal = 10_000_000 + extra;
+      const residual = Math.floor((principal * share) / 100);
+      const ordered = list.toSorted(([a], [b]) => a - b);
+      const result = loanSchedule({
+        principal: cents(principal),
+        periods: 60,
+        method: "constantPayment",
+        residual: cents(residual),
+        ratePerPeriod: { num: bps, den: 120_000 },
+        steps: ordered.map(([from, tenths]) => ({ from, factor: tenths / 10 })),
+      });
+      const tenths = (row: number) => BigInt(ordered.findLast(([from]) => from <= row)?.[1] ?? 10);
+      const expected = oracle(
+        BigInt(principal),
+        60,
+        BigInt(bps),
+        120_000n,
+        BigInt(residual),
+        "constantPayment",
+        tenths,
+      );
+      if (!result.ok) throw new Error(result.reason);
+      expect(result.value.rows.map((r) => [r.interest, r.principal, r.payment, r.balance].map(BigInt))).toEqual(
+        expected,
+      );
+    }),
+    { numRuns: 150 },
   );
 });
 
