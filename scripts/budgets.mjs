@@ -60,14 +60,14 @@ export const sizes = [
   {
     name: "an annual percentage rate",
     code: 'export { apr } from "bareme/finance"',
-    maxGzip: 6 * kB,
-    forbid: calculation,
+    maxGzip: 18 * kB,
+    forbid: ["zod", "date-fns", "ZodError"],
   },
   {
     name: "an implied rate",
     code: 'export { impliedRate } from "bareme/finance"',
-    maxGzip: 6 * kB,
-    forbid: calculation,
+    maxGzip: 18 * kB,
+    forbid: ["zod", "date-fns", "ZodError"],
   },
   {
     name: "a renewal calendar",

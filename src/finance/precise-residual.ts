@@ -1,5 +1,5 @@
+import { Precise, type PreciseNumber } from "./decimal.js";
 import { sumAt } from "./exponential-sum.js";
-import { exp, fixed, ln, over, times, toDouble, UNIT } from "./fixed-point.js";
 import type { TimedFlow } from "./flow.js";
 
 /** Half a cent: a rate solves flows only below it. */
@@ -7,7 +7,7 @@ const HALF = 0.5;
 
 /**
  * The rate e^x - 1 as a number and what the flows are worth at it, in cents. Doubles first; where their error could hide a tenth of a
- * cent, the rate is refined and the residual taken on 80 decimals. `undefined` when no double solves to half a cent.
+ * cent, the rate is refined and the residual taken on 50 digits. `undefined` when no double solves to half a cent.
  */
 export function certified(
   flows: readonly TimedFlow[],
@@ -25,33 +25,29 @@ export function certified(
 
 function refined(flows: readonly TimedFlow[], start: number): { rate: number; residual: number } | undefined {
   let best = { rate: start, residual: Number.POSITIVE_INFINITY };
-  let rate = fixed(start);
+  let rate = new Precise(start);
   for (let step = 0; step < 6; step++) {
-    // A step may leave the rates that are looked for.
-    if (rate > 10n ** 300n * UNIT) break;
-    const near = toDouble(rate);
-    if (near <= -1) break;
-    const residual = toDouble(precise(flows, fixed(near)).value);
+    const near = rate.toNumber();
+    if (!(near > -1)) break;
+    const residual = precise(flows, new Precise(near)).value.toNumber();
     if (Math.abs(residual) < Math.abs(best.residual)) best = { rate: near, residual };
     const { value, slope } = precise(flows, rate);
-    if (slope === 0n) break;
-    rate -= over(value, slope);
+    rate = rate.minus(value.div(slope));
   }
   return Math.abs(best.residual) < HALF ? best : undefined;
 }
 
-/** Value and slope by the rate, on 80 decimals, valued as {@link sumAt} does: no term is more than its amount. */
-function precise(flows: readonly TimedFlow[], rate: bigint): { value: bigint; slope: bigint } {
-  const growth = UNIT + rate;
-  const log = ln(growth);
-  const from = (flows.at(rate < 0n ? -1 : 0) as TimedFlow).time;
-  let value = 0n;
-  let slope = 0n;
+/** Value and slope by the rate, on 50 digits, valued as {@link sumAt} does. */
+function precise(flows: readonly TimedFlow[], rate: PreciseNumber): { value: PreciseNumber; slope: PreciseNumber } {
+  const growth = rate.plus(1);
+  const from = (flows.at(rate.isNegative() ? -1 : 0) as TimedFlow).time;
+  let value = new Precise(0);
+  let slope = new Precise(0);
   for (const { time, amount } of flows) {
-    const span = fixed(from - time);
-    const term = times(exp(times(log, span)), fixed(amount));
-    value += term;
-    slope += times(term, span);
+    const span = from - time;
+    const term = growth.pow(span).times(amount);
+    value = value.plus(term);
+    slope = slope.plus(term.times(span));
   }
-  return { value, slope: over(slope, growth) };
+  return { value, slope: slope.div(growth) };
 }

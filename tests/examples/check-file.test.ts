@@ -31,7 +31,11 @@ describe("what the schema of a sales file cannot see", () => {
   });
   test("all problems at once: place, items, contracts, way of paying", () => {
     const { department: _, ...client } = today.client;
-    const items = [item("a", "100.00", "spaceship"), item("b", "-100.00"), item("a", "1.00", "__proto__")];
+    const free = {
+      ...item("b", "0.00"),
+      supply: { kind: "costPlus", cost: euros(0), priceFrom: { coefficient: 1.3 } },
+    } as const;
+    const items = [item("a", "100.00", "spaceship"), free, item("a", "1.00", "__proto__")];
     const file = { ...withItems(items, { client, chosenOption: "longTermRental" }), contracts: today.contracts };
     expect(paths(file)).toEqual([
       "client.department",
