@@ -7,6 +7,7 @@ import { duplicatesAmong } from "./duplicates.js";
 import { relayDueOn } from "./duties.js";
 import { nextQuestions } from "./next-questions.js";
 import type { VigilancePolicy } from "./policy.js";
+import { relayConflict } from "./relay-conflict.js";
 
 /** Draws the conclusion of a case from its facts and the results of its rules. */
 export function concludeCase(input: ConcludeInput): VigilanceConclusion {
@@ -16,6 +17,7 @@ export function concludeCase(input: ConcludeInput): VigilanceConclusion {
   const open = rules.some(({ status, severity }) => status === "fail" && severity === "warning");
   const { questions, unknownFacts } = nextQuestions(input);
   const relayDue = relayDueOn(report, policy);
+  const conflict = relayConflict(relayDue, deadline.dueOn, otherDates);
   const followUp = valid ? followUpOf(facts, policy) : undefined;
   return {
     status: valid ? (open ? "validIncomplete" : "validComplete") : "invalid",
@@ -32,6 +34,7 @@ export function concludeCase(input: ConcludeInput): VigilanceConclusion {
     otherDates,
     ...(followUp === undefined ? {} : { followUp }),
     ...(relayDue === undefined ? {} : { relayDueOn: relayDue }),
+    ...(conflict === undefined ? {} : { relayConflict: conflict }),
     routes,
     addresses: policy.directory.filter(
       ({ route, domain }) => routes.includes(route) && (domain === undefined || domain === facts.deadlineInput.domain),

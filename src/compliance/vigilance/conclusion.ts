@@ -5,6 +5,7 @@ import type { Deadline, NoDueDate } from "./deadline.js";
 import type { DuplicateMatch } from "./duplicates.js";
 import type { CaseKind } from "./kinds.js";
 import type { QuestionInput } from "./questions.js";
+import type { RelayConflict } from "./relay-conflict.js";
 import type { Route, RouteAddress } from "./routes.js";
 
 /** A question to ask next. */
@@ -54,6 +55,8 @@ export interface VigilanceConclusion {
   readonly followUp?: { readonly receivedOn: CalendarDate; readonly dueOn: CalendarDate };
   /** By when the company wants the case handed on; only with a company rule. */
   readonly relayDueOn?: CalendarDate;
+  /** The company's rule is too long: its day is the legal one, or after it. The legal day stands. */
+  readonly relayConflict?: RelayConflict;
   readonly routes: readonly Route[];
   /** Who serves these routes, from the policy's directory. */
   readonly addresses: readonly RouteAddress[];

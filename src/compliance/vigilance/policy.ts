@@ -20,7 +20,7 @@ export interface VigilancePolicy {
   readonly memberStates: readonly MemberState[];
   /** Where a report without country of receipt was received. */
   readonly homeCountry: string;
-  /** No default: it would look like law. */
+  /** No default: it would look like law. To end before the law's deadline: else the conclusion says so (`relayConflict`). */
   readonly relayDeadline?: RelayDeadline;
   /** Which days are worked, for limits in working days only. */
   readonly workingDays: WorkingCalendar;

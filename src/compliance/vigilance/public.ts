@@ -24,6 +24,7 @@ export { readOpenFdaAnimalEvent } from "./readers/openfda-animal.js";
 export { readOpenFdaDrugEvent } from "./readers/openfda-drug.js";
 export type { ReadRecord } from "./readers/taker.js";
 export type { XmlNode } from "./readers/xml-node.js";
+export type { RelayConflict } from "./relay-conflict.js";
 export type { Route, RouteAddress } from "./routes.js";
 export type { Cue, CueIndex, Pattern } from "./triage/cue-index.js";
 export { type CueClass, type CueList, ENGLISH_CUES, FRENCH_CUES, type Negations } from "./triage/cue-lists.js";

@@ -165,3 +165,46 @@ test("row 275, row 280: the company's own time to relay a case, earlier than the
   expect(relay({ businessDays: 5 })).toBe("2026-03-09");
   expect(judge("veterinary", told).conclusion.relayDueOn).toBeUndefined();
 });
+
+describe("row 275: a relay that the company sets no earlier than the law is told, with both days", () => {
+  // COMPLETE_VET is received on 2026-03-02 and due thirty days later, on 2026-04-01.
+  const conflict = (relayDeadline: object, parts: object = {}, options: object = {}) =>
+    judge(
+      "veterinary",
+      change(COMPLETE_VET, { relay: { heardOn: "2026-03-02" }, ...parts }),
+      policy("veterinary", { relayDeadline, ...options }),
+    ).conclusion.relayConflict;
+
+  test.each([
+    [29 * 24, undefined],
+    [30 * 24, ["2026-04-01", "2026-04-01"]],
+    [31 * 24, ["2026-04-02", "2026-04-01"]],
+  ])("%i hours", (hours, days) => {
+    const found = conflict({ hours });
+    expect(found && [found.relayDueOn, found.dueOn]).toEqual(days);
+    for (const day of days ?? []) {
+      expect(found?.text.fr).toContain(day);
+      expect(found?.text.en).toContain(day);
+    }
+  });
+
+  // Sixty working days from 2 March 2026: 6 April, 1, 8, 14 and 25 May are holidays, so 2026-06-01 is the sixtieth.
+  test("sixty business days", () => {
+    expect(conflict({ businessDays: 60 })).toMatchObject({ relayDueOn: "2026-06-01", dueOn: "2026-04-01" });
+  });
+
+  test("against an earlier day that the policy applies: fifteen days, 2026-03-17", () => {
+    const serious = { "seriousness.death": true };
+    expect(conflict({ hours: 360 }, serious)).toBeUndefined();
+    expect(conflict({ hours: 360 }, serious, { frenchLegacy15Days: true })).toMatchObject({ dueOn: "2026-03-17" });
+    expect(conflict({ hours: 336 }, serious, { frenchLegacy15Days: true })).toBeUndefined();
+  });
+
+  test("no legal day, no conflict; the human domain too", () => {
+    expect(conflict({ hours: 9999 }, { receivedOn: undefined })).toBeUndefined();
+    const human = change(COMPLETE_HUMAN, { relay: { heardOn: "2026-03-02" } });
+    const { conclusion } = judge("human", human, policy("human", { relayDeadline: { hours: 9999 } }));
+    expect(conclusion.relayConflict?.dueOn).toBe(conclusion.dueOn);
+    expect(conclusion.dueOn).toBeDefined();
+  });
+});
