@@ -150,6 +150,6 @@ export function classSummary(position: number, clients: number, amount: Cents, n
 }
 
 /** A, B, C… */
-export function className(position: number): string {
+function className(position: number): string {
   return String.fromCharCode(65 + position);
 }

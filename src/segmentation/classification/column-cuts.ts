@@ -10,7 +10,7 @@ export interface ColumnCut {
 export const ALL: number = 2 ** 31 - 1;
 
 /** From here on a mark is not a label but a bin that cuts go through: its values are looked at one by one. */
-export const MIXED = 0x8000;
+const MIXED = 0x8000;
 
 /** The label of each bin, and what its values need where cuts go through it. */
 export interface Labels {
