@@ -1,12 +1,12 @@
 import type { Rule } from "../../plugins/rule.js";
-import { HEARD_BEFORE_RECEIPT, IMPOSSIBLE_MEASURE, UNREADABLE_FIELD } from "../vigilance/common-rules.js";
+import { commonRule, HEARD_BEFORE_RECEIPT, IMPOSSIBLE_MEASURE, UNREADABLE_FIELD } from "../vigilance/common-rules.js";
 import { LIBRARY } from "../vigilance/sources.js";
 import { COMPLIANCE, type HumanShape, rule, WARNING } from "./shape.js";
 
 /** What the reading of the report itself showed: bad input is a finding, never a lost report. These come on top of the reference. */
 export const INPUT_RULES: readonly Rule<HumanShape>[] = [
-  /* @__PURE__ */ rule({ id: "pharmacovigilance-human/inp-01", phases: WARNING, ...UNREADABLE_FIELD }),
-  /* @__PURE__ */ rule({ id: "pharmacovigilance-human/inp-02", phases: WARNING, ...IMPOSSIBLE_MEASURE }),
+  /* @__PURE__ */ rule(/* @__PURE__ */ commonRule("pharmacovigilance-human/inp-01", WARNING, UNREADABLE_FIELD)),
+  /* @__PURE__ */ rule(/* @__PURE__ */ commonRule("pharmacovigilance-human/inp-02", WARNING, IMPOSSIBLE_MEASURE)),
   /* @__PURE__ */ rule({
     id: "pharmacovigilance-human/inp-03",
     slug: "day-zero",
@@ -26,5 +26,5 @@ export const INPUT_RULES: readonly Rule<HumanShape>[] = [
       en: "Record the first day on which anyone in the company knew.",
     },
   }),
-  /* @__PURE__ */ rule({ id: "pharmacovigilance-human/inp-04", phases: WARNING, ...HEARD_BEFORE_RECEIPT }),
+  /* @__PURE__ */ rule(/* @__PURE__ */ commonRule("pharmacovigilance-human/inp-04", WARNING, HEARD_BEFORE_RECEIPT)),
 ];

@@ -1,6 +1,14 @@
 import type { Rule } from "../../plugins/rule.js";
 import { told } from "../vigilance/ask.js";
-import { CRITERIA_DATE, DUPLICATE, FUTURE_DATE, OTHER_HOLDER } from "../vigilance/common-rules.js";
+import {
+  CRITERIA_DATE,
+  commonRule,
+  FUTURE_DATE,
+  NEVER_MERGE,
+  OTHER_HOLDER,
+  PROBABLE_DUPLICATE,
+  SAME_CASE,
+} from "../vigilance/common-rules.js";
 import { duplicatesAmong } from "../vigilance/duplicates.js";
 import { lateness } from "../vigilance/duties.js";
 import { has } from "../vigilance/identifiable.js";
@@ -26,14 +34,13 @@ export const RECORD_RULES: readonly Rule<HumanShape>[] = [
     },
     remedy: { fr: "Transmettre sans attendre et noter la cause.", en: "Submit at once, and record why it was late." },
   }),
-  /* @__PURE__ */ rule({
-    id: "pharmacovigilance-human/dat-01",
-    phases: DATA,
-    ...FUTURE_DATE,
-    basis: "standard",
-    sources: [S15],
-    remedy: { fr: "Corriger la date.", en: "Correct the date." },
-  }),
+  /* @__PURE__ */ rule(
+    /* @__PURE__ */ commonRule("pharmacovigilance-human/dat-01", DATA, FUTURE_DATE, {
+      basis: "standard",
+      sources: [S15],
+      remedy: { fr: "Corriger la date.", en: "Correct the date." },
+    }),
+  ),
   /* @__PURE__ */ rule({
     id: "pharmacovigilance-human/dat-02",
     slug: "date-order",
@@ -57,7 +64,7 @@ export const RECORD_RULES: readonly Rule<HumanShape>[] = [
     },
     remedy: { fr: "Corriger C.1.4 ou C.1.5.", en: "Correct C.1.4 or C.1.5." },
   }),
-  /* @__PURE__ */ rule({ id: "pharmacovigilance-human/dat-03", phases: DATA, ...CRITERIA_DATE }),
+  /* @__PURE__ */ rule(/* @__PURE__ */ commonRule("pharmacovigilance-human/dat-03", DATA, CRITERIA_DATE)),
   /* @__PURE__ */ rule({
     id: "pharmacovigilance-human/cas-01",
     slug: "study-type",
@@ -113,8 +120,8 @@ export const RECORD_RULES: readonly Rule<HumanShape>[] = [
       if (sameCase) return { fail: "same", data: { position } };
       return score >= policy.duplicateScore ? { fail: "probable", data: { position, score } } : "pass";
     },
-    messages: { same: DUPLICATE.same, probable: DUPLICATE.probable },
-    remedy: DUPLICATE.remedy,
+    messages: { same: SAME_CASE, probable: PROBABLE_DUPLICATE },
+    remedy: NEVER_MERGE,
   }),
-  /* @__PURE__ */ rule({ id: "pharmacovigilance-human/our-01", phases: INFO, ...OTHER_HOLDER }),
+  /* @__PURE__ */ rule(/* @__PURE__ */ commonRule("pharmacovigilance-human/our-01", INFO, OTHER_HOLDER)),
 ];

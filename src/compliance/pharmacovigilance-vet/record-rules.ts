@@ -1,6 +1,13 @@
 import type { Rule } from "../../plugins/rule.js";
 import { note, told } from "../vigilance/ask.js";
-import { CRITERIA_DATE, DUPLICATE, OTHER_HOLDER } from "../vigilance/common-rules.js";
+import {
+  CRITERIA_DATE,
+  commonRule,
+  NEVER_MERGE,
+  OTHER_HOLDER,
+  PROBABLE_DUPLICATE,
+  SAME_CASE,
+} from "../vigilance/common-rules.js";
 import { duplicatesAmong } from "../vigilance/duplicates.js";
 import { has, suspects } from "../vigilance/identifiable.js";
 import { LIBRARY, S29, S30 } from "../vigilance/sources.js";
@@ -69,7 +76,7 @@ export const RECORD_RULES: readonly Rule<VeterinaryShape>[] = [
       const same = duplicatesAmong(facts.report, related, "veterinary", policy.words).find((one) => one.sameCase);
       return same ? { fail: "same", at: ["id"], data: { position: same.position } } : "pass";
     },
-    messages: { same: DUPLICATE.same },
+    messages: { same: SAME_CASE },
     remedy: { fr: "Ajouter une version au cas connu.", en: "Add a version to the known case." },
   }),
   /* @__PURE__ */ rule({
@@ -85,8 +92,8 @@ export const RECORD_RULES: readonly Rule<VeterinaryShape>[] = [
       );
       return likely ? { fail: "probable", data: { position: likely.position, score: likely.score } } : "pass";
     },
-    messages: { probable: DUPLICATE.probable },
-    remedy: DUPLICATE.remedy,
+    messages: { probable: PROBABLE_DUPLICATE },
+    remedy: NEVER_MERGE,
   }),
   /* @__PURE__ */ rule({
     id: "pharmacovigilance-vet/nul-01",
@@ -100,6 +107,6 @@ export const RECORD_RULES: readonly Rule<VeterinaryShape>[] = [
     messages: { missing: { fr: "Cas annulé sans motif.", en: "A case nullified without a reason." } },
     remedy: { fr: "Donner le motif ; le cas est gardé.", en: "Give the reason; the case is kept." },
   }),
-  /* @__PURE__ */ rule({ id: "pharmacovigilance-vet/dat-01", phases: DATA, ...CRITERIA_DATE }),
-  /* @__PURE__ */ rule({ id: "pharmacovigilance-vet/our-01", phases: INFO, ...OTHER_HOLDER }),
+  /* @__PURE__ */ rule(/* @__PURE__ */ commonRule("pharmacovigilance-vet/dat-01", DATA, CRITERIA_DATE)),
+  /* @__PURE__ */ rule(/* @__PURE__ */ commonRule("pharmacovigilance-vet/our-01", INFO, OTHER_HOLDER)),
 ];

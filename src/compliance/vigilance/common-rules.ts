@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../model/date.js";
 import type { Basis, Source } from "../../model/source.js";
 import type { Text } from "../../model/text.js";
-import type { Outcome } from "../../plugins/rule.js";
+import type { Outcome, Phase } from "../../plugins/rule.js";
 import { note } from "./ask.js";
 import type { CaseFacts } from "./case-facts.js";
 import { LIBRARY, S14 } from "./sources.js";
@@ -13,7 +13,7 @@ interface CaseContext {
 }
 
 /** A rule without what the domains settle each for itself: its id and its phases. */
-interface CommonRule<K extends string> {
+export interface CommonRule<K extends string> {
   readonly slug: string;
   readonly title: Text;
   readonly basis: Basis;
@@ -21,6 +21,19 @@ interface CommonRule<K extends string> {
   readonly check: (subject: unknown, ctx: CaseContext) => Outcome<K>;
   readonly messages: Readonly<Record<K, Text>>;
   readonly remedy: Text;
+}
+
+/**
+ * A common rule with the id and the phases of a domain, and what the domain says otherwise. A function whose calls are marked as pure: a
+ * spread in a table of rules would keep the whole table in every bundle.
+ */
+export function commonRule<G extends string, const K extends string>(
+  id: string,
+  phases: readonly Phase<G>[],
+  rule: CommonRule<K>,
+  otherwise: Partial<Pick<CommonRule<K>, "basis" | "sources" | "remedy">> = {},
+): CommonRule<K> & { readonly id: string; readonly phases: readonly Phase<G>[] } {
+  return { id, phases, ...rule, ...otherwise };
 }
 
 /** Fields that could not be read. */
@@ -137,14 +150,17 @@ export const OTHER_HOLDER: CommonRule<"noted"> = {
 };
 
 /** Words of the rules on duplicates, which the domains test differently. */
-export const DUPLICATE: Readonly<Record<"same" | "probable" | "remedy", Text>> = {
-  same: {
-    fr: "Même numéro qu'un cas connu (position {position}) : c'est un suivi.",
-    en: "Same number as a known case (position {position}): it is a follow-up.",
-  },
-  probable: {
-    fr: "Ressemble au cas en position {position} ({score} sur 100).",
-    en: "Looks like the case in position {position} ({score} of 100).",
-  },
-  remedy: { fr: "Une personne décide ; ne jamais fusionner d'office.", en: "A person decides; never merge by itself." },
+export const SAME_CASE: Text = {
+  fr: "Même numéro qu'un cas connu (position {position}) : c'est un suivi.",
+  en: "Same number as a known case (position {position}): it is a follow-up.",
+};
+/** A likely duplicate. */
+export const PROBABLE_DUPLICATE: Text = {
+  fr: "Ressemble au cas en position {position} ({score} sur 100).",
+  en: "Looks like the case in position {position} ({score} of 100).",
+};
+/** What to do about duplicates. */
+export const NEVER_MERGE: Text = {
+  fr: "Une personne décide ; ne jamais fusionner d'office.",
+  en: "A person decides; never merge by itself.",
 };

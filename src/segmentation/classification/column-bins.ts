@@ -24,7 +24,7 @@ export function occupied({ counts }: Binned, from: number, until: number): boole
 
 /** Bins of one value each on both sides of the origin; from there on they double in width each time the distance doubles. */
 const FINE = 2048;
-const HALF = FINE / 2;
+const HALF = 1024;
 /**
  * The bin of the origin. On each side there is room for the 2048 fine bins and 20 times 1024 wider ones that hold every whole number of 32
  * bits, and for the 23 041 of far values, up to 2^53.

@@ -7,7 +7,7 @@ export interface ColumnCut {
 }
 
 /** A quota that all equals fit in: "from" a limit. */
-export const ALL: number = 2 ** 31 - 1;
+export const ALL = 0x7fff_ffff;
 
 /** From here on a mark is not a label but a bin that cuts go through: its values are looked at one by one. */
 const MIXED = 0x8000;

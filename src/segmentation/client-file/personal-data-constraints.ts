@@ -1,5 +1,6 @@
 import type { Basis, Source } from "../../model/source.js";
 import type { Text } from "../../model/text.js";
+import { sourceAt } from "../source-at.js";
 
 /** A constraint on the data of a file of clients and prospects, in force from a day to the day before another. */
 export interface PersonalDataConstraint {
@@ -61,7 +62,7 @@ export const PERSONAL_DATA_CONSTRAINTS: readonly PersonalDataConstraint[] = [
       fr: "Ne pas garder les données plus longtemps que le but ne le demande.",
       en: "Keep the data no longer than their purpose needs.",
     },
-    source: { ...GDPR, locator: "article 5(1)(e)" },
+    source: /* @__PURE__ */ sourceAt(GDPR, "article 5(1)(e)"),
     verified: true,
   },
   {
@@ -72,7 +73,7 @@ export const PERSONAL_DATA_CONSTRAINTS: readonly PersonalDataConstraint[] = [
       fr: "Cesser toute prospection d'une personne qui s'y oppose.",
       en: "Stop canvassing a person who objects to it.",
     },
-    source: { ...GDPR, locator: "article 21(2) and (3)" },
+    source: /* @__PURE__ */ sourceAt(GDPR, "article 21(2) and (3)"),
     verified: false,
   },
   {
@@ -80,7 +81,7 @@ export const PERSONAL_DATA_CONSTRAINTS: readonly PersonalDataConstraint[] = [
     from: "2018-05-25",
     basis: "law",
     duty: { fr: "Tenir un registre des traitements.", en: "Keep a record of processing." },
-    source: { ...GDPR, locator: "article 30" },
+    source: /* @__PURE__ */ sourceAt(GDPR, "article 30"),
     verified: false,
   },
   {

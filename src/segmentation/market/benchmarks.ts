@@ -1,6 +1,7 @@
 import type { Source } from "../../model/source.js";
 import type { Text } from "../../model/text.js";
 import type { Unit } from "../../model/unit.js";
+import { sourceAt } from "../source-at.js";
 
 /** A figure that a source document states about a market: a fact of its year, not a rule. */
 export interface Benchmark {
@@ -29,7 +30,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     low: 0.2,
     high: 0.25,
     unit: "fraction",
-    source: { ...DEALER, locator: "« 20 à 25 % des praticiens équipés »" },
+    source: /* @__PURE__ */ sourceAt(DEALER, "« 20 à 25 % des praticiens équipés »"),
   },
   {
     id: "gp-patients-per-day",
@@ -37,7 +38,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     low: 5,
     high: 30,
     unit: "count",
-    source: { ...DEALER, locator: "« 5 à 30 patients par jour »" },
+    source: /* @__PURE__ */ sourceAt(DEALER, "« 5 à 30 patients par jour »"),
   },
   {
     id: "gp-surgery-share",
@@ -45,7 +46,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     low: 0.7,
     high: 0.7,
     unit: "fraction",
-    source: { ...DEALER, locator: "« 70 % ... 30 % à domicile »" },
+    source: /* @__PURE__ */ sourceAt(DEALER, "« 70 % ... 30 % à domicile »"),
   },
   {
     id: "gp-home-share",
@@ -53,7 +54,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     low: 0.3,
     high: 0.3,
     unit: "fraction",
-    source: { ...DEALER, locator: "« 70 % ... 30 % à domicile »" },
+    source: /* @__PURE__ */ sourceAt(DEALER, "« 70 % ... 30 % à domicile »"),
   },
   {
     id: "publishers-1998",
@@ -61,7 +62,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     year: 1998,
     low: 50,
     unit: "count",
-    source: { ...DEALER, locator: "« plus de 50 éditeurs »" },
+    source: /* @__PURE__ */ sourceAt(DEALER, "« plus de 50 éditeurs »"),
   },
   {
     id: "publishers-2004",
@@ -70,7 +71,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     low: 15,
     high: 15,
     unit: "count",
-    source: { ...DEALER, locator: "« qu'une quinzaine »" },
+    source: /* @__PURE__ */ sourceAt(DEALER, "« qu'une quinzaine »"),
   },
   {
     id: "competitor-share-julie",
@@ -78,7 +79,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     low: 0.35,
     high: 0.35,
     unit: "fraction",
-    source: { ...DEALER, locator: "« JULIE ... 35 % de part de marché »" },
+    source: /* @__PURE__ */ sourceAt(DEALER, "« JULIE ... 35 % de part de marché »"),
   },
   {
     id: "x-ray-digital-dose",
@@ -86,7 +87,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     low: 0.1,
     high: 0.1,
     unit: "fraction",
-    source: { ...DEALER, locator: "« 10 % de sa puissance, contre 90 % »" },
+    source: /* @__PURE__ */ sourceAt(DEALER, "« 10 % de sa puissance, contre 90 % »"),
   },
   {
     id: "x-ray-film-dose",
@@ -94,7 +95,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     low: 0.9,
     high: 0.9,
     unit: "fraction",
-    source: { ...DEALER, locator: "« 10 % de sa puissance, contre 90 % »" },
+    source: /* @__PURE__ */ sourceAt(DEALER, "« 10 % de sa puissance, contre 90 % »"),
   },
 ];
 
