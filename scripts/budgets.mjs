@@ -76,6 +76,24 @@ export const sizes = [
     forbid: calculation,
   },
   {
+    name: "a statistic",
+    code: 'export { mean } from "bareme/segmentation"',
+    maxGzip: 2 * kB,
+    forbid: [...calculation, "dealer-file"],
+  },
+  {
+    name: "an ABC analysis",
+    code: 'export { abc } from "bareme/segmentation"',
+    maxGzip: 3 * kB,
+    forbid: [...calculation, "dealer-file"],
+  },
+  {
+    name: "RFM of columns",
+    code: 'export { rfmColumns } from "bareme/segmentation"',
+    maxGzip: 5 * kB,
+    forbid: [...calculation, "dealer-file"],
+  },
+  {
     name: "engine core: evaluate",
     code: 'export { evaluate } from "bareme/plugins"',
     maxGzip: 3 * kB,
