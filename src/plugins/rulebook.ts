@@ -30,8 +30,11 @@ export interface PackEntry extends Omit<AnyPack, "rules" | "options" | "lawDate"
   readonly order: readonly number[];
   /** The subject as rules read it, when the pack has fields. */
   readonly record?: (subject: unknown, records: Records) => unknown;
+  /** The day whose law applies, when the pack says. */
   readonly lawDate?: (subject: unknown, asOf: CalendarDate) => Attempt<CalendarDate>;
+  /** What the pack computes once for its rules. */
   readonly facts?: (subject: unknown, ctx: Context) => Attempt<unknown>;
+  /** Collections, by name. */
   readonly items: Readonly<Record<string, (subject: unknown, ctx: Context) => Attempt<readonly Item[]>>>;
   /** Its value, or the finding of its crash. */
   readonly conclude?: (

@@ -11,7 +11,7 @@ export type RentTerms = Pick<RentCoefficientTable, "periodsPerYear" | "timing">;
  * A lessor's dated rents as the table that `rentFromCoefficient` reads: a band goes up to the next amount of its term, and no rent outlives
  * the table that replaced it.
  *
- * @param rents - The `rents` of a program ({@link LessorProgram}).
+ * @param rents - The `rents` of a program (`LessorProgram`).
  * @example
  * ```ts
  * const rents: Parameter<readonly RentBand[]> = {
