@@ -41,8 +41,8 @@ export interface AnnuityFactors {
   readonly end: number;
 }
 
-const ONE = fraction(1n);
-const ZERO = fraction(0n);
+const ONE = /* @__PURE__ */ fraction(1n);
+const ZERO = /* @__PURE__ */ fraction(0n);
 
 /** The exact factors of an annuity. */
 export function annuityFactors(terms: AnnuityShape & RateTerms): AnnuityFactors {

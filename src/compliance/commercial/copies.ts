@@ -2,15 +2,11 @@ import type { Rule } from "../../plugins/rule.js";
 import { type CommercialShape, commercialRule } from "./shape.js";
 import { PRACTICE_FROM, resellerPractice } from "./sources.js";
 
-const head = {
+/** The maintenance contract is made in two copies, one for each party. */
+export const maintenanceCopies: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
   basis: "secondary",
   sources: [resellerPractice],
   phases: [{ from: PRACTICE_FROM, severity: "blocking", gates: ["send"] }],
-} as const;
-
-/** The maintenance contract is made in two copies, one for each party. */
-export const maintenanceCopies: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
-  ...head,
   id: "commercial/maintenance-copies",
   slug: "maintenance-contract-copies",
   title: { fr: "Exemplaires du contrat de maintenance", en: "Copies of the maintenance contract" },
@@ -29,7 +25,9 @@ export const maintenanceCopies: Rule<CommercialShape> = /*@__PURE__*/ commercial
 
 /** In a group practice, two copies of the publisher's contract for each practitioner. */
 export const licenseCopies: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
-  ...head,
+  basis: "secondary",
+  sources: [resellerPractice],
+  phases: [{ from: PRACTICE_FROM, severity: "blocking", gates: ["send"] }],
   id: "commercial/license-copies",
   slug: "license-contract-copies",
   title: {

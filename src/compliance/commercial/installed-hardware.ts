@@ -20,11 +20,11 @@ function offers({ category }: HardwareRequirement, { products = [] }: Proposal):
   return products.some((product) => product.category === category);
 }
 
-const head = { basis: "secondary", sources: [resellerPractice], each: "requirement" } as const;
-
 /** What the publisher requires is either offered or installed already. */
 export const requirementCovered: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
-  ...head,
+  basis: "secondary",
+  sources: [resellerPractice],
+  each: "requirement",
   id: "commercial/requirement-covered",
   slug: "requirement-covered",
   title: { fr: "Configuration demandée par l'éditeur", en: "Hardware that the publisher requires" },
@@ -47,7 +47,9 @@ export const requirementCovered: Rule<CommercialShape> = /*@__PURE__*/ commercia
 
 /** A line whose hardware the client already has, as required, may be left out: a partial offer. */
 export const partialOffer: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
-  ...head,
+  basis: "secondary",
+  sources: [resellerPractice],
+  each: "requirement",
   id: "commercial/partial-offer",
   slug: "partial-offer",
   title: { fr: "Offre partielle", en: "Partial offer" },

@@ -17,7 +17,7 @@ const absent = (fr: string, en: string): Field => ({ whenAbsent: "absent", quest
 const unknown = (fr: string, en: string): Field => ({ whenAbsent: "unknown", question: { fr, en } });
 const fine = (fr: string, en: string): Field => ({ whenAbsent: "fine", question: { fr, en } });
 
-const fields: Readonly<Record<string, Field>> = {
+const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
   papers: absent("Quelles pièces sont jointes ?", "Which papers are in the bundle?"),
   maintenanceCopies: absent("Combien d'exemplaires de maintenance ?", "How many copies of the maintenance contract?"),
   practitioners: unknown("Quels praticiens exercent au cabinet ?", "Which practitioners work in the practice?"),
@@ -54,7 +54,7 @@ const fields: Readonly<Record<string, Field>> = {
     "À partir de quel montant faut-il un accord ?",
     "From which amount on is approval needed?",
   ),
-};
+}))();
 
 function asked<K extends string>(
   group: string,

@@ -1,10 +1,10 @@
-import { date } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import type { Rule } from "../../plugins/rule.js";
 import { type CommercialShape, commercialRule } from "./shape.js";
 import { act1978, cnilReference, PRACTICE_FROM, resellerPractice } from "./sources.js";
 
 /** First day of the GDPR. */
-const GDPR = date("2018-05-25");
+const GDPR: CalendarDate = /*@__PURE__*/ date("2018-05-25");
 
 /** A file of patients was declared to the CNIL; the duty is the practitioner's, the reseller reminds him of it. */
 export const cnilDeclaration: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({

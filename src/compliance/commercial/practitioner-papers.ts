@@ -2,16 +2,12 @@ import type { Rule } from "../../plugins/rule.js";
 import { type CommercialShape, commercialRule } from "./shape.js";
 import { PRACTICE_FROM, resellerPractice } from "./sources.js";
 
-const head = {
+/** The software is personalized from a prescription sheet, a struck-through care sheet, and the CPS card or its number. */
+export const personalization: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
   basis: "secondary",
   sources: [resellerPractice],
   phases: [{ from: PRACTICE_FROM, severity: "blocking", gates: ["order"] }],
   each: "practitioner",
-} as const;
-
-/** The software is personalized from a prescription sheet, a struck-through care sheet, and the CPS card or its number. */
-export const personalization: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
-  ...head,
   id: "commercial/personalization",
   slug: "personalization-documents",
   title: { fr: "Documents de personnalisation", en: "Personalization documents" },
@@ -40,7 +36,10 @@ export const personalization: Rule<CommercialShape> = /*@__PURE__*/ commercialRu
 
 /** A license is ordered with the practitioner's name and professional number. */
 export const licenseOrder: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
-  ...head,
+  basis: "secondary",
+  sources: [resellerPractice],
+  phases: [{ from: PRACTICE_FROM, severity: "blocking", gates: ["order"] }],
+  each: "practitioner",
   id: "commercial/license-order",
   slug: "license-order-data",
   title: { fr: "Commande de licence", en: "License order" },

@@ -3,15 +3,11 @@ import type { Rule } from "../../plugins/rule.js";
 import { type CommercialShape, commercialRule } from "./shape.js";
 import { PRACTICE_FROM, resellerPractice } from "./sources.js";
 
-const head = {
+/** Brands are limited, so that spare parts and know-how stay few. */
+export const approvedBrand: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
   basis: "secondary",
   sources: [resellerPractice],
   phases: [{ from: PRACTICE_FROM, severity: "warning", gates: [] }],
-} as const;
-
-/** Brands are limited, so that spare parts and know-how stay few. */
-export const approvedBrand: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
-  ...head,
   id: "commercial/approved-brand",
   slug: "approved-brand",
   title: { fr: "Marques retenues", en: "Approved brands" },
@@ -34,7 +30,9 @@ export const approvedBrand: Rule<CommercialShape> = /*@__PURE__*/ commercialRule
 
 /** A cost is checked again before it is quoted; a volatile one sooner. */
 export const costFresh: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
-  ...head,
+  basis: "secondary",
+  sources: [resellerPractice],
+  phases: [{ from: PRACTICE_FROM, severity: "warning", gates: [] }],
   id: "commercial/cost-fresh",
   slug: "cost-fresh",
   title: { fr: "Fraîcheur des prix d'achat", en: "Freshness of costs" },
@@ -62,7 +60,9 @@ export const costFresh: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
 
 /** An offer with volatile costs stands for less time. */
 export const volatileValidity: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
-  ...head,
+  basis: "secondary",
+  sources: [resellerPractice],
+  phases: [{ from: PRACTICE_FROM, severity: "warning", gates: [] }],
   id: "commercial/volatile-validity",
   slug: "volatile-validity",
   title: { fr: "Validité d'une offre à coûts volatils", en: "Validity of an offer with volatile costs" },
@@ -94,7 +94,9 @@ export const volatileValidity: Rule<CommercialShape> = /*@__PURE__*/ commercialR
 
 /** The offer is reviewed about once a month. */
 export const offerReviewed: Rule<CommercialShape> = /*@__PURE__*/ commercialRule({
-  ...head,
+  basis: "secondary",
+  sources: [resellerPractice],
+  phases: [{ from: PRACTICE_FROM, severity: "warning", gates: [] }],
   id: "commercial/offer-reviewed",
   slug: "offer-reviewed",
   title: { fr: "Révision de l'offre", en: "Review of the offer" },

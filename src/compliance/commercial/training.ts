@@ -30,7 +30,7 @@ export const trainingAttestation: Rule<CommercialShape> = /*@__PURE__*/ commerci
   basis: "law",
   sources: [trainingExemption],
   // First day attested by the source; the exemption is older.
-  phases: [{ from: date("2020-01-01"), severity: "blocking", gates: ["send"] }],
+  phases: [{ from: /*@__PURE__*/ date("2020-01-01"), severity: "blocking", gates: ["send"] }],
   check: ({ training, trainingProvider }) => {
     if (training === null || training?.vatExempt === false) return "notApplicable";
     if (training?.vatExempt === undefined) return { missing: ["training.vatExempt"] };

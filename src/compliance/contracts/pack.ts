@@ -18,7 +18,7 @@ import { contractSound } from "./sound.js";
 
 const question = (fr: string, en: string): Text => ({ fr, en });
 
-const fields: Readonly<Record<string, Field>> = {
+const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
   "client.kind": {
     whenAbsent: "unknown",
     question: question(
@@ -57,7 +57,7 @@ const fields: Readonly<Record<string, Field>> = {
       "What is the law of reminders on that day? The sources do not reach it.",
     ),
   },
-};
+}))();
 
 /** The clauses in force and the life of a contract, or what is wrong with it. */
 function readContract(contract: Contract, asOf: CalendarDate): ReadContract {

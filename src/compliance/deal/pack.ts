@@ -12,7 +12,7 @@ import type { DealShape, Licensed, MentionKey, PaperKey, Wanted } from "./shape.
 const question = (fr: string, en: string): Text => ({ fr, en });
 const absent = (fr: string, en: string): Field => ({ whenAbsent: "absent", question: question(fr, en) });
 
-const fields: Readonly<Record<string, Field>> = {
+const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
   seller: absent("Qui vend ?", "Who sells?"),
   "seller.tradeName": absent("Quelle est la raison sociale du vendeur ?", "What is the seller's trade name?"),
   "seller.address": absent("Quelle est l'adresse du vendeur ?", "What is the seller's address?"),
@@ -29,7 +29,7 @@ const fields: Readonly<Record<string, Field>> = {
   practitioners: absent("Quels praticiens exercent au cabinet ?", "Which practitioners work in the practice?"),
   licenses: absent("Quels praticiens ont une licence ?", "Which practitioners have a license?"),
   "licenses[].contractSigned": absent("Le contrat de licence est-il signé ?", "Is the license contract signed?"),
-};
+}))();
 
 function mentions({ seller, termsOfSale, quote }: Deal): readonly Item<Wanted<MentionKey>>[] {
   const own = ["tradeName", "address", "siret", "legalForm", "shareCapital"] as const;

@@ -5,7 +5,6 @@ import type { DocumentShape } from "./shape.js";
 import { cgi242, d4415, f31808, l4419, newMentions } from "./sources.js";
 
 const INVOICES = ["invoice", "creditNote"] as const;
-const law = { on: INVOICES, basis: "law" } as const;
 /** Day of the version that was read: earlier versions were not. */
 const CGI_READ = "2023-01-01";
 const L441_9 = "2019-10-01";
@@ -15,9 +14,11 @@ function withoutVatNumber({ totalExclVat, totalVat }: SalesDocument): boolean {
   return totalVat === 0 || (typeof totalExclVat === "number" && totalExclVat <= 15_000);
 }
 
-const MENTIONS: readonly Mention[] = [
+/** A row of the table: on invoices and credit notes, unless it says otherwise. */
+type Row = Omit<Mention, "on" | "basis"> & Partial<Pick<Mention, "on">>;
+
+const MENTIONS: readonly Row[] = [
   {
-    ...law,
     id: "invoice-seller-name",
     fr: "Nom du vendeur",
     en: "Name of the seller",
@@ -27,7 +28,6 @@ const MENTIONS: readonly Mention[] = [
     source: cgi242,
   },
   {
-    ...law,
     id: "invoice-seller-address",
     fr: "Adresse du vendeur",
     en: "Address of the seller",
@@ -37,7 +37,6 @@ const MENTIONS: readonly Mention[] = [
     source: cgi242,
   },
   {
-    ...law,
     id: "invoice-seller-siren",
     fr: "SIREN du vendeur",
     en: "SIREN of the seller",
@@ -47,7 +46,6 @@ const MENTIONS: readonly Mention[] = [
     source: cgi242,
   },
   {
-    ...law,
     id: "invoice-seller-vat-number",
     fr: "Numéro de TVA du vendeur",
     en: "VAT number of the seller",
@@ -58,7 +56,6 @@ const MENTIONS: readonly Mention[] = [
     spared: withoutVatNumber,
   },
   {
-    ...law,
     id: "invoice-seller-legal-form",
     fr: "Forme juridique et capital du vendeur",
     en: "Legal form and share capital of the seller",
@@ -68,7 +65,6 @@ const MENTIONS: readonly Mention[] = [
     source: f31808,
   },
   {
-    ...law,
     id: "invoice-client-name",
     fr: "Nom du client",
     en: "Name of the client",
@@ -78,7 +74,6 @@ const MENTIONS: readonly Mention[] = [
     source: cgi242,
   },
   {
-    ...law,
     id: "invoice-client-address",
     fr: "Adresse du client",
     en: "Address of the client",
@@ -88,7 +83,6 @@ const MENTIONS: readonly Mention[] = [
     source: cgi242,
   },
   {
-    ...law,
     id: "invoice-number",
     fr: "Numéro unique de facture",
     en: "Unique invoice number",
@@ -98,7 +92,6 @@ const MENTIONS: readonly Mention[] = [
     source: cgi242,
   },
   {
-    ...law,
     id: "invoice-total-vat",
     fr: "Montant de la TVA",
     en: "Amount of VAT",
@@ -108,7 +101,6 @@ const MENTIONS: readonly Mention[] = [
     source: cgi242,
   },
   {
-    ...law,
     id: "invoice-supply-date",
     fr: "Date de la livraison ou de la prestation",
     en: "Date of supply",
@@ -118,7 +110,6 @@ const MENTIONS: readonly Mention[] = [
     source: cgi242,
   },
   {
-    ...law,
     on: ["invoice"], // a credit note is not due
     id: "invoice-due-date",
     fr: "Date d'échéance du règlement",
@@ -130,7 +121,6 @@ const MENTIONS: readonly Mention[] = [
     professionalsOnly: true,
   },
   {
-    ...law,
     id: "invoice-early-payment",
     fr: "Conditions d'escompte, même néant",
     en: "Terms of early payment, even none",
@@ -141,7 +131,6 @@ const MENTIONS: readonly Mention[] = [
     professionalsOnly: true,
   },
   {
-    ...law,
     id: "invoice-penalty-rate",
     fr: "Taux des pénalités de retard",
     en: "Rate of late penalties",
@@ -152,7 +141,6 @@ const MENTIONS: readonly Mention[] = [
     professionalsOnly: true,
   },
   {
-    ...law,
     id: "invoice-recovery-indemnity",
     fr: "Indemnité forfaitaire de recouvrement",
     en: "Fixed recovery indemnity",
@@ -163,7 +151,6 @@ const MENTIONS: readonly Mention[] = [
     professionalsOnly: true,
   },
   {
-    ...law,
     id: "invoice-client-siren",
     fr: "SIREN du client",
     en: "SIREN of the client",
@@ -175,7 +162,6 @@ const MENTIONS: readonly Mention[] = [
     verified: false,
   },
   {
-    ...law,
     id: "invoice-operations",
     fr: "Catégorie des opérations",
     en: "Category of operations",
@@ -189,4 +175,6 @@ const MENTIONS: readonly Mention[] = [
 ];
 
 /** Mandatory mentions of an invoice, by date. The start of the four new mentions is disputed: they warn, and never block. */
-export const invoiceMentions: readonly Rule<DocumentShape>[] = /*@__PURE__*/ MENTIONS.map(mentionRule);
+export const invoiceMentions: readonly Rule<DocumentShape>[] = /*@__PURE__*/ MENTIONS.map((row) =>
+  mentionRule({ on: INVOICES, basis: "law", ...row }),
+);

@@ -11,7 +11,7 @@ import { totalsAgree } from "./totals-agree.js";
 const absent = (fr: string, en: string): Field => ({ whenAbsent: "absent", question: { fr, en } });
 const unknown = (fr: string, en: string): Field => ({ whenAbsent: "unknown", question: { fr, en } });
 
-const fields: Readonly<Record<string, Field>> = {
+const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
   number: absent("Quel est le numéro du document ?", "What is the number of the document?"),
   seller: absent("Qui vend ?", "Who sells?"),
   "seller.name": absent("Quelle est la raison sociale du vendeur ?", "What is the seller's name?"),
@@ -49,7 +49,7 @@ const fields: Readonly<Record<string, Field>> = {
   "acceptance.mention": absent("Quels mots de la main du client ?", "Which words in the client's hand?"),
   financedGoods: absent("Quel bien est financé ?", "Which goods are financed?"),
   financeableAmount: absent("Quel montant est finançable ?", "What amount can be financed?"),
-};
+}))();
 
 /** Mandatory mentions of quotes, pro formas and invoices, by date, and the elements of an acceptance. */
 export const documentsPack: Pack<DocumentShape> = /*@__PURE__*/ definePack<DocumentShape>({
@@ -66,7 +66,7 @@ export const documentsPack: Pack<DocumentShape> = /*@__PURE__*/ definePack<Docum
         ? { missing: ["lines"] }
         : (lines ?? []).map((value, k) => ({ id: String(k), value, path: ["lines", k] })),
   },
-  rules: [
+  rules: /* @__PURE__ */ (() => [
     ...invoiceMentions,
     ...quoteMentions,
     lineDetail,
@@ -74,7 +74,7 @@ export const documentsPack: Pack<DocumentShape> = /*@__PURE__*/ definePack<Docum
     acceptance,
     invoiceNumberFormat,
     dueAfterIssue,
-  ],
+  ])(),
 });
 
 /**

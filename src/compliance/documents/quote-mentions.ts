@@ -1,14 +1,13 @@
+import type { DocumentKind } from "../../model/document-kind.js";
 import type { Rule } from "../../plugins/rule.js";
 import { type Mention, mentionRule, part } from "./mention.js";
 import type { DocumentShape } from "./shape.js";
 import { resellerPractice } from "./sources.js";
 
-const quote = { on: ["quote"], basis: "secondary", source: resellerPractice, from: "1996-01-01" } as const;
-const proForma = { on: ["proForma"], basis: "secondary", source: resellerPractice, from: "1996-01-01" } as const;
+type Row = Pick<Mention, "id" | "fr" | "en" | "field" | "read">;
 
-const MENTIONS: readonly Mention[] = [
+const QUOTE: readonly Row[] = [
   {
-    ...quote,
     id: "quote-trade-name",
     fr: "Raison sociale",
     en: "Trade name",
@@ -16,7 +15,6 @@ const MENTIONS: readonly Mention[] = [
     read: ({ seller }) => part(seller, "name"),
   },
   {
-    ...quote,
     id: "quote-address",
     fr: "Adresse du vendeur",
     en: "Address of the seller",
@@ -24,7 +22,6 @@ const MENTIONS: readonly Mention[] = [
     read: ({ seller }) => part(seller, "address"),
   },
   {
-    ...quote,
     id: "quote-siren",
     fr: "SIREN ou SIRET du vendeur",
     en: "SIREN or SIRET of the seller",
@@ -32,7 +29,6 @@ const MENTIONS: readonly Mention[] = [
     read: ({ seller }) => part(seller, "siren"),
   },
   {
-    ...quote,
     id: "quote-legal-form",
     fr: "Forme juridique",
     en: "Legal form",
@@ -40,7 +36,6 @@ const MENTIONS: readonly Mention[] = [
     read: ({ seller }) => part(seller, "legalForm"),
   },
   {
-    ...quote,
     id: "quote-share-capital",
     fr: "Capital social",
     en: "Share capital",
@@ -48,7 +43,6 @@ const MENTIONS: readonly Mention[] = [
     read: ({ seller }) => part(seller, "shareCapital"),
   },
   {
-    ...quote,
     id: "quote-terms-of-sale",
     fr: "Conditions générales de vente",
     en: "Terms of sale",
@@ -56,7 +50,6 @@ const MENTIONS: readonly Mention[] = [
     read: ({ termsOfSale }) => termsOfSale,
   },
   {
-    ...quote,
     id: "quote-payment-terms",
     fr: "Conditions de règlement",
     en: "Payment terms",
@@ -64,15 +57,16 @@ const MENTIONS: readonly Mention[] = [
     read: ({ paymentTerms }) => paymentTerms,
   },
   {
-    ...quote,
     id: "quote-validity",
     fr: "Durée de validité",
     en: "Validity",
     field: "validThrough",
     read: ({ validThrough }) => validThrough,
   },
+];
+
+const PRO_FORMA: readonly Row[] = [
   {
-    ...proForma,
     id: "pro-forma-goods",
     fr: "Nature du bien financé",
     en: "Nature of the goods financed",
@@ -80,7 +74,6 @@ const MENTIONS: readonly Mention[] = [
     read: ({ financedGoods }) => financedGoods,
   },
   {
-    ...proForma,
     id: "pro-forma-amount",
     fr: "Montant finançable",
     en: "Amount that can be financed",
@@ -90,4 +83,11 @@ const MENTIONS: readonly Mention[] = [
 ];
 
 /** What a reseller's quote and pro forma must show. */
-export const quoteMentions: readonly Rule<DocumentShape>[] = /*@__PURE__*/ MENTIONS.map(mentionRule);
+export const quoteMentions: readonly Rule<DocumentShape>[] = /* @__PURE__ */ (() => [
+  ...QUOTE.map((row) => usualMention("quote", row)),
+  ...PRO_FORMA.map((row) => usualMention("proForma", row)),
+])();
+
+function usualMention(kind: DocumentKind, row: Row): Rule<DocumentShape> {
+  return mentionRule({ ...row, on: [kind], basis: "secondary", source: resellerPractice, from: "1996-01-01" });
+}

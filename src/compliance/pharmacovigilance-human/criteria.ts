@@ -69,7 +69,7 @@ const noProduct = (report: CleanReport, { words }: CriterionContext): boolean =>
 /** The four criteria of a human case. */
 export const HUMAN_CRITERIA: readonly CriterionTest[] = [
   {
-    rule: id("rep-01"),
+    rule: "pharmacovigilance-human/rep-01",
     criterion: "reporter",
     failure: (report, { mode }) =>
       key("notIdentifiable", unnamed(report)) ??
@@ -77,7 +77,7 @@ export const HUMAN_CRITERIA: readonly CriterionTest[] = [
     asks: ({ reporter }) => (hasIdentity(reporter) ? ["reporter.category", "reporter.country"] : ["reporter.name"]),
   },
   {
-    rule: id("pat-01"),
+    rule: "pharmacovigilance-human/pat-01",
     criterion: "patient",
     failure: ({ subject }) =>
       key("notHuman", subject.kind !== "human") ?? key("notIdentifiable", !hasPersonDescriptor(subject)),
@@ -87,33 +87,33 @@ export const HUMAN_CRITERIA: readonly CriterionTest[] = [
     ],
   },
   {
-    rule: id("pat-02"),
+    rule: "pharmacovigilance-human/pat-02",
     criterion: "patient",
     failure: ({ subject }, { words }) =>
       key("several", subject.kind === "human" && !hasPersonDescriptor(subject) && severalPatients(subject, words)),
     asks: () => ["subject.sex"],
   },
   {
-    rule: id("prd-01"),
+    rule: "pharmacovigilance-human/prd-01",
     criterion: "product",
     failure: (report, ctx) => key("notIdentifiable", noProduct(report, ctx)),
     asks: () => ["products[].name"],
   },
   {
-    rule: id("prd-03"),
+    rule: "pharmacovigilance-human/prd-03",
     criterion: "product",
     failure: ({ products }) =>
       key("concomitantOnly", products.length > 0 && products.every(({ role }) => role === "concomitant")),
     asks: () => ["products[].name"],
   },
   {
-    rule: id("evt-01"),
+    rule: "pharmacovigilance-human/evt-01",
     criterion: "event",
     failure: (report, ctx) => key("noEvent", report.events.length === 0) ?? key("noneCounts", noEvent(report, ctx)),
     asks: () => ["events[].term"],
   },
   {
-    rule: id("evt-02"),
+    rule: "pharmacovigilance-human/evt-02",
     criterion: "event",
     failure: (report, ctx) =>
       key(
@@ -123,7 +123,7 @@ export const HUMAN_CRITERIA: readonly CriterionTest[] = [
     asks: () => ["events[].term"],
   },
   {
-    rule: id("evt-03"),
+    rule: "pharmacovigilance-human/evt-03",
     criterion: "event",
     failure: (report, ctx) => {
       const critical = isCritical(report);
@@ -133,7 +133,7 @@ export const HUMAN_CRITERIA: readonly CriterionTest[] = [
     asks: () => ["events[].term"],
   },
   {
-    rule: id("evt-08"),
+    rule: "pharmacovigilance-human/evt-08",
     criterion: "event",
     failure: (report) => key("excluded", excluded(report)),
     asks: () => [],

@@ -40,7 +40,7 @@ const residue = ({ events }: CleanReport): boolean => events.some(({ kind }) => 
 /** Article 12(2) of Implementing Regulation (EU) 2021/1281, with the conventions that make it decidable. */
 export const VET_CRITERIA: readonly CriterionTest[] = [
   {
-    rule: id("rep-01"),
+    rule: "pharmacovigilance-vet/rep-01",
     criterion: "reporter",
     failure: (report, ctx) =>
       key("notIdentifiable", unnamed(report, ctx)) ??
@@ -48,13 +48,13 @@ export const VET_CRITERIA: readonly CriterionTest[] = [
     asks: ({ reporter }) => (hasIdentity(reporter) ? ["reporter.category", "reporter.country"] : ["reporter.name"]),
   },
   {
-    rule: id("rep-05"),
+    rule: "pharmacovigilance-vet/rep-05",
     criterion: "reporter",
     failure: (report, ctx) => key("anonymous", report.reporter.anonymous === true && unnamed(report, ctx)),
     asks: () => ["reporter.name"],
   },
   {
-    rule: id("ani-01"),
+    rule: "pharmacovigilance-vet/ani-01",
     criterion: "animal",
     failure: ({ subject }) =>
       key("noSubject", subject.kind === "none") ?? key("noSpecies", subject.kind === "animal" && !has(subject.species)),
@@ -65,27 +65,27 @@ export const VET_CRITERIA: readonly CriterionTest[] = [
     ],
   },
   {
-    rule: id("ani-02"),
+    rule: "pharmacovigilance-vet/ani-02",
     criterion: "animal",
     failure: ({ subject }) =>
       key("notDefinable", subject.kind === "animal" && has(subject.species) && !hasAnimalDescriptor(subject)),
     asks: () => ["subject.numberAffected"],
   },
   {
-    rule: id("hum-01"),
+    rule: "pharmacovigilance-vet/hum-01",
     criterion: "animal",
     failure: ({ subject }) => key("notIdentifiable", subject.kind === "human" && !hasPersonDescriptor(subject)),
     asks: () => ["subject.sex"],
   },
   {
-    rule: id("env-01"),
+    rule: "pharmacovigilance-vet/env-01",
     criterion: "animal",
     failure: ({ subject }) =>
       key("notLocated", subject.kind === "environment" && !has(subject.location) && !has(subject.description)),
     asks: () => ["subject.location"],
   },
   {
-    rule: id("res-01"),
+    rule: "pharmacovigilance-vet/res-01",
     criterion: "animal",
     failure: ({ subject }) =>
       key(
@@ -98,13 +98,13 @@ export const VET_CRITERIA: readonly CriterionTest[] = [
     ],
   },
   {
-    rule: id("prd-01"),
+    rule: "pharmacovigilance-vet/prd-01",
     criterion: "product",
     failure: (report, ctx) => key("notIdentifiable", noProduct(report, ctx)),
     asks: () => ["products[].name"],
   },
   {
-    rule: id("prd-03"),
+    rule: "pharmacovigilance-vet/prd-03",
     criterion: "product",
     failure: (report, { words }) =>
       key(
@@ -115,13 +115,13 @@ export const VET_CRITERIA: readonly CriterionTest[] = [
     asks: () => ["products[].name"],
   },
   {
-    rule: id("evt-01"),
+    rule: "pharmacovigilance-vet/evt-01",
     criterion: "event",
     failure: (report, ctx) => key("noEvent", report.events.length === 0) ?? key("noneCounts", noEvent(report, ctx)),
     asks: () => ["events[].term"],
   },
   {
-    rule: id("evt-02"),
+    rule: "pharmacovigilance-vet/evt-02",
     criterion: "event",
     failure: (report, ctx) =>
       key(
@@ -131,7 +131,7 @@ export const VET_CRITERIA: readonly CriterionTest[] = [
     asks: () => ["events[].term"],
   },
   {
-    rule: id("res-02"),
+    rule: "pharmacovigilance-vet/res-02",
     criterion: "event",
     failure: (report, ctx) =>
       key(
@@ -143,7 +143,7 @@ export const VET_CRITERIA: readonly CriterionTest[] = [
     asks: () => [],
   },
   {
-    rule: id("res-04"),
+    rule: "pharmacovigilance-vet/res-04",
     criterion: "event",
     failure: (report, ctx) =>
       key(

@@ -1,11 +1,13 @@
 import { compareRatios, complement, ratioTimes, ratioToNumber } from "../../model/money/ratio-ops.js";
 import type { Rule } from "../../plugins/rule.js";
 import { surveyCapacity } from "../../segmentation/survey/survey-capacity.js";
-import { doubtful, type SalesDataShape, salesRule, wrong } from "./shape.js";
+import { arithmetic, DOUBTFUL, type SalesDataShape, salesRule, WRONG } from "./shape.js";
 
 /** Every counted piece went somewhere. */
 export const stockReconciled: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
-  ...wrong,
+  basis: "convention",
+  sources: [arithmetic],
+  phases: WRONG,
   id: "sales-data/stock",
   slug: "stock-reconciliation",
   title: { fr: "Rapprochement du stock", en: "Stock reconciliation" },
@@ -33,7 +35,9 @@ export const stockReconciled: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
 
 /** What a survey team can do, against what was done and what the text says. */
 export const surveyAgrees: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
-  ...doubtful,
+  basis: "convention",
+  sources: [arithmetic],
+  phases: DOUBTFUL,
   id: "sales-data/survey",
   slug: "survey-plan",
   title: { fr: "Plan d'enquête", en: "Survey plan" },
@@ -59,7 +63,9 @@ export const surveyAgrees: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
 
 /** A funnel only narrows, save by entries that are named; exits that are named explain each step. */
 export const funnelNarrows: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
-  ...wrong,
+  basis: "convention",
+  sources: [arithmetic],
+  phases: WRONG,
   id: "sales-data/funnel",
   slug: "funnel-counts",
   title: { fr: "Entonnoir", en: "Funnel" },
@@ -88,7 +94,9 @@ export const funnelNarrows: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
 
 /** A program that replaces a share so many times reaches the whole, or says what it never replaces. */
 export const programWhole: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
-  ...doubtful,
+  basis: "convention",
+  sources: [arithmetic],
+  phases: DOUBTFUL,
   id: "sales-data/program",
   slug: "replacement-program",
   title: { fr: "Programme de renouvellement", en: "Replacement program" },

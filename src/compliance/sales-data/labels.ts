@@ -1,7 +1,7 @@
 import type { SalesTable } from "../../model/sales-table.js";
 import type { Item } from "../../plugins/pack.js";
 import type { Rule } from "../../plugins/rule.js";
-import { type Labeled, type SalesDataShape, salesRule, wrong } from "./shape.js";
+import { arithmetic, type Labeled, type SalesDataShape, salesRule, WRONG } from "./shape.js";
 
 /** The names of rows and columns: ids of columns where there are any, for labels may repeat then. */
 export function labels({ table }: SalesTable): readonly Item<Labeled>[] {
@@ -22,7 +22,9 @@ export function labels({ table }: SalesTable): readonly Item<Labeled>[] {
 
 /** Rows and columns have a name of their own: two columns "29N" cannot be told apart. */
 export const labelUnique: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
-  ...wrong,
+  basis: "convention",
+  sources: [arithmetic],
+  phases: WRONG,
   id: "sales-data/label",
   slug: "duplicate-label",
   title: { fr: "Libellés en double", en: "Duplicate labels" },

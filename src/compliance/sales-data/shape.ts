@@ -1,4 +1,4 @@
-import { date } from "../../model/date.js";
+import { type CalendarDate, date } from "../../model/date.js";
 import type {
   FunnelCounts,
   PrintedPotential,
@@ -9,7 +9,7 @@ import type {
   SurveyPlan,
 } from "../../model/sales-table.js";
 import type { Source } from "../../model/source.js";
-import { type RuleHead, type RuleMaker, rulesFor, type Shape } from "../../plugins/rule.js";
+import { type Phase, type RuleMaker, rulesFor, type Shape } from "../../plugins/rule.js";
 
 /** A row, a column or the whole of a table, with its printed total. */
 export interface Totaled {
@@ -45,15 +45,12 @@ export type SalesDataShape = Shape<{
 export const salesRule: RuleMaker<SalesDataShape> = /*@__PURE__*/ rulesFor<SalesDataShape>();
 
 /** No text says so: the figures must agree with themselves. */
-const arithmetic: Source = { id: "arithmetic", title: "Arithmetic of the table itself" };
+export const arithmetic: Source = { id: "arithmetic", title: "Arithmetic of the table itself" };
 
-type Head = Pick<RuleHead<SalesDataShape, string>, "basis" | "sources" | "phases">;
-
-const head = { basis: "convention", sources: [arithmetic] } as const;
-const from = date("1996-01-01");
+const FROM: CalendarDate = /*@__PURE__*/ date("1996-01-01");
 
 /** A figure that cannot be right. */
-export const wrong: Head = { ...head, phases: [{ from, severity: "blocking", gates: ["use"] }] };
+export const WRONG: readonly Phase<"use">[] = [{ from: FROM, severity: "blocking", gates: ["use"] }];
 
 /** A figure that may be right, and needs a word beside it. */
-export const doubtful: Head = { ...head, phases: [{ from, severity: "warning", gates: [] }] };
+export const DOUBTFUL: readonly Phase<"use">[] = [{ from: FROM, severity: "warning", gates: [] }];

@@ -2,11 +2,13 @@ import { compareRatios, ratioOver } from "../../model/money/ratio-ops.js";
 import { ratioToDecimal } from "../../model/money/ratio-text.js";
 import type { Rule } from "../../plugins/rule.js";
 import { marketReadings } from "../../segmentation/market/structure.js";
-import { doubtful, type SalesDataShape, salesRule } from "./shape.js";
+import { arithmetic, DOUBTFUL, type SalesDataShape, salesRule } from "./shape.js";
 
 /** A printed share is the part over its base, to the decimals printed. */
 export const shareAgrees: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
-  ...doubtful,
+  basis: "convention",
+  sources: [arithmetic],
+  phases: DOUBTFUL,
   id: "sales-data/share",
   slug: "printed-share",
   title: { fr: "Parts et pourcentages", en: "Shares and percentages" },
@@ -31,7 +33,9 @@ export const shareAgrees: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
 
 /** A share compares figures of one year. */
 export const sameYear: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
-  ...doubtful,
+  basis: "convention",
+  sources: [arithmetic],
+  phases: DOUBTFUL,
   id: "sales-data/same-year",
   slug: "mixed-years",
   title: { fr: "Années mêlées", en: "Mixed years" },
@@ -53,7 +57,9 @@ export const sameYear: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
 
 /** A printed potential demand follows from its groups, and the text says whether own customers are counted in. */
 export const potentialAgrees: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
-  ...doubtful,
+  basis: "convention",
+  sources: [arithmetic],
+  phases: DOUBTFUL,
   id: "sales-data/potential",
   slug: "potential-demand",
   title: { fr: "Demande potentielle", en: "Potential demand" },

@@ -3,7 +3,7 @@ import { compareRatios, ratioPlus, ratioToNumber } from "../../model/money/ratio
 import type { SalesTable } from "../../model/sales-table.js";
 import type { Item } from "../../plugins/pack.js";
 import type { Rule } from "../../plugins/rule.js";
-import { type SalesDataShape, salesRule, type Totaled, wrong } from "./shape.js";
+import { arithmetic, type SalesDataShape, salesRule, type Totaled, WRONG } from "./shape.js";
 
 /** Exact sum: 0.1 + 0.2 is 0.3. */
 function exactSum(numbers: readonly number[]): Rate {
@@ -43,7 +43,9 @@ export function totals({ table }: SalesTable): readonly Item<Totaled>[] {
 
 /** A printed total is the sum of its cells. */
 export const totalAgrees: Rule<SalesDataShape> = /*@__PURE__*/ salesRule({
-  ...wrong,
+  basis: "convention",
+  sources: [arithmetic],
+  phases: WRONG,
   id: "sales-data/total",
   slug: "table-total",
   title: { fr: "Totaux du tableau", en: "Totals of the table" },

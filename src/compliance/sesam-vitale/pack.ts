@@ -35,7 +35,7 @@ export const sesamVitalePack: Pack<SesamVitaleShape> = /* @__PURE__ */ definePac
     tablesMaxAgeDays: 365,
     holidays: { workingWeekdays: OFFICE_DAYS, zone: "FR", afterKnown: "lastRule" },
   },
-  fields: { ...PRACTICE_FIELDS, ...HARDWARE_FIELDS, ...SOFTWARE_FIELDS, ...NETWORK_FIELDS },
+  fields: /* @__PURE__ */ (() => ({ ...PRACTICE_FIELDS, ...HARDWARE_FIELDS, ...SOFTWARE_FIELDS, ...NETWORK_FIELDS }))(),
   facts: workstationFacts,
   items: {
     place: (_, { facts }) => places(facts),

@@ -17,6 +17,11 @@ export function file(from: string = RULEBOOK_START, until?: string): Phases {
   return [phase("blocking", ["file"], from, until)];
 }
 
+/** Blocks the file alone until a day; from that day on it only warns. */
+export function fileThenWarning(day: string): Phases {
+  return [...file(undefined, day), ...warning(day)];
+}
+
 /** Warns. */
 export function warning(from: string = RULEBOOK_START, until?: string): Phases {
   return [phase("warning", [], from, until)];

@@ -21,7 +21,7 @@ import { presenceRules } from "./software/presence.js";
 import { updateRules } from "./software/updates.js";
 
 /** Every rule of the pack. */
-export const sesamVitaleRules: readonly Rule<SesamVitaleShape>[] = [
+export const sesamVitaleRules: readonly Rule<SesamVitaleShape>[] = /* @__PURE__ */ (() => [
   ...postRules,
   ...slotRules,
   ...homologationRules,
@@ -41,4 +41,4 @@ export const sesamVitaleRules: readonly Rule<SesamVitaleShape>[] = [
   ...paperRules,
   ...serviceRules,
   ...identifierRules,
-];
+])();

@@ -6,9 +6,10 @@ import { LIBRARY, S35, S37, S39 } from "../vigilance/sources.js";
 import { type PromotionShape, rule, SHOW, WARNING } from "./promotion-shape.js";
 
 /** Words that speak ill of another product; a person decides. */
-const ILL = new Set(
-  "nul nulle mauvais mauvaise dangereux dangereuse pire arnaque inutile bad worse worst dangerous useless".split(" "),
-);
+const ILL = /* @__PURE__ */ (() =>
+  new Set(
+    "nul nulle mauvais mauvaise dangereux dangereuse pire arnaque inutile bad worse worst dangerous useless".split(" "),
+  ))();
 
 /** Who may see it, and what may be said. */
 export const SPEECH_RULES: readonly Rule<PromotionShape>[] = [

@@ -1,5 +1,5 @@
 import type { Rule } from "../../../plugins/rule.js";
-import { file, transmit, warning } from "../phases.js";
+import { file, fileThenWarning, transmit } from "../phases.js";
 import { given, isOneOf, isTrue, of } from "../read.js";
 import { rule, type SesamVitaleShape } from "../shape.js";
 import { AMELI_NOE, SEED } from "../sources.js";
@@ -15,7 +15,7 @@ const cpamValidation: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({
   title: { fr: "Validation par la CPAM", en: "Validation by the CPAM" },
   basis: "secondary",
   sources: [SEED],
-  phases: [.../* @__PURE__ */ file(undefined, "2007-01-01"), .../* @__PURE__ */ warning("2007-01-01")],
+  phases: /* @__PURE__ */ fileThenWarning("2007-01-01"),
   check: (_, { facts }) =>
     answer(true, not(given(facts.cpamValidatedOn, `${COMMISSIONING}.cpamValidatedOn`)), { fail: "none", at: AT }),
   messages: {

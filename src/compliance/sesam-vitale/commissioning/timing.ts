@@ -3,7 +3,7 @@ import { type CalendarDate, isDate } from "../../../model/date.js";
 import { addDays } from "../../../model/date-arithmetic.js";
 import type { Rule } from "../../../plugins/rule.js";
 import type { WorkstationFacts } from "../facts.js";
-import { file, warning } from "../phases.js";
+import { file, fileThenWarning, warning } from "../phases.js";
 import { below, given, isNumber, isOneOf, isTrue, of } from "../read.js";
 import { rule, type SesamVitaleShape, type WorkstationPolicy } from "../shape.js";
 import { CPAM24, HOUSE, R161_47 } from "../sources.js";
@@ -158,7 +158,7 @@ const duplicateRetention: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({
   title: { fr: "Conservation des doubles", en: "Retention of duplicates" },
   basis: "law",
   sources: [R161_47],
-  phases: [.../* @__PURE__ */ file(undefined, "2003-04-30"), .../* @__PURE__ */ warning("2003-04-30")],
+  phases: /* @__PURE__ */ fileThenWarning("2003-04-30"),
   after: ["sesam-vitale/sw-02"],
   check: (_, { facts }) => {
     const days = of(facts.billing, "retentionDays");

@@ -1,5 +1,5 @@
 import type { Rule } from "../../../plugins/rule.js";
-import { file, transmit, warning } from "../phases.js";
+import { fileThenWarning, transmit, warning } from "../phases.js";
 import { below, isBefore, isOneOf, isTrue } from "../read.js";
 import { onPc } from "../scopes.js";
 import { rule, type SesamVitaleShape } from "../shape.js";
@@ -36,7 +36,7 @@ const printer: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({
   title: { fr: "Imprimante", en: "Printer" },
   basis: "secondary",
   sources: [SEED],
-  phases: [.../* @__PURE__ */ file(undefined, "2007-01-01"), .../* @__PURE__ */ warning("2007-01-01")],
+  phases: /* @__PURE__ */ fileThenWarning("2007-01-01"),
   check: (_, { facts }) =>
     answer(onPc(facts), not(someOf(facts.posts, POSTS, ({ printer }) => isTrue(printer, `${POSTS}[].printer`))), {
       fail: "none",

@@ -7,7 +7,7 @@ import { MEDTX, MGF, SEED } from "../sources.js";
 import { answer, every, not, some, someOf, type Tri } from "../tri.js";
 
 const READERS = "workstation.readers";
-const MODE = `${READERS}[].mode`;
+const MODE = "workstation.readers[].mode";
 
 const cpsSlot = ({ slots }: CardReader): Tri => atLeast(of(slots, "cps") ?? undefined, 1, `${READERS}[].slots.cps`);
 const vitaleSlot = ({ slots }: CardReader): Tri =>

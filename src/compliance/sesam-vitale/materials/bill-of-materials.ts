@@ -26,7 +26,7 @@ export interface MaterialLine {
 }
 
 /** Every component that the library knows. */
-export const MATERIALS: readonly Material[] = [...equipment, ...software, ...papers];
+export const MATERIALS: readonly Material[] = /* @__PURE__ */ (() => [...equipment, ...software, ...papers])();
 
 /**
  * What a practice needs on a day to make, send and prove its care sheets: by profession and size, with the rules that ask for it.

@@ -9,7 +9,7 @@ import { answer, every, not, type Tri } from "../tri.js";
 import { compareVersions } from "../version.js";
 
 const APPROVAL = "workstation.software.billing.approval";
-const SV = `${APPROVAL}.sv`;
+const SV = "workstation.software.billing.approval.sv";
 const AT = ["workstation", "software", "billing", "approval"];
 
 function versionOf({ approval }: WorkstationFacts): Fact<string> {

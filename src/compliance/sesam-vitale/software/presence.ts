@@ -7,7 +7,7 @@ import { OREMIA, SEED, SVIEW } from "../sources.js";
 import { answer, not, some } from "../tri.js";
 
 const SOFTWARE = "workstation.software";
-const BILLING = `${SOFTWARE}.billing`;
+const BILLING = "workstation.software.billing";
 
 /** SW-01. */
 const managementSoftware: Rule<SesamVitaleShape> = /* @__PURE__ */ rule({

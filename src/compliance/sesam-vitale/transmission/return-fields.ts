@@ -86,7 +86,7 @@ export const ENTITY_FIELDS: ReadonlyMap<string, readonly ReturnField[]> = /* @__
   ["150", [["insurance", 6, 7]]],
   ["160", [["archive", 6, 22]]],
   ["198", SHARE],
-  ["199", [...SHARE, ["amc", 24, 33], ["member", 34, 48]]],
+  ["199", /* @__PURE__ */ (() => [...SHARE, ["amc", 24, 33], ["member", 34, 48]] as const)()],
   [
     "210",
     [

@@ -24,11 +24,14 @@ interface Row {
   readonly source: Source;
 }
 
-const one = (code: number): readonly [number, number] => [code, code];
-
 const ROWS: readonly Row[] = [
   {
-    codes: [one(0x0040), one(0x0200), one(0xf100), one(0xf0ff)],
+    codes: [
+      [0x0040, 0x0040],
+      [0x0200, 0x0200],
+      [0xf100, 0xf100],
+      [0xf0ff, 0xf0ff],
+    ],
     cause: { fr: "L'échange avec le lecteur est perdu.", en: "The exchange with the reader is lost." },
     remedy: {
       fr: "Redémarrer le lecteur, attendre qu'il se dise prêt (20 secondes environ), décharger le GALSS.",
@@ -37,7 +40,7 @@ const ROWS: readonly Row[] = [
     source: MEDTX,
   },
   {
-    codes: [one(0x0400)],
+    codes: [[0x0400, 0x0400]],
     cause: { fr: "Le lecteur ne répond pas.", en: "The reader is silent." },
     remedy: {
       fr: "Vérifier l'alimentation, le câble, puis galss.ini : adresses et vitesse des lecteurs.",
@@ -46,7 +49,7 @@ const ROWS: readonly Row[] = [
     source: MEDTX,
   },
   {
-    codes: [one(0x0800)],
+    codes: [[0x0800, 0x0800]],
     cause: { fr: "Une autre session tient le lecteur.", en: "Another session holds the reader." },
     remedy: {
       fr: "Réessayer trois fois, fermer l'autre application.",
@@ -67,13 +70,13 @@ const ROWS: readonly Row[] = [
     source: MEDTX,
   },
   {
-    codes: [one(0xf001)],
+    codes: [[0xf001, 0xf001]],
     cause: { fr: "Pas de CPS dans le lecteur.", en: "No CPS in the reader." },
     remedy: { fr: "L'insérer dans la bonne fente.", en: "Insert it in the right slot." },
     source: MEDTX,
   },
   {
-    codes: [one(0xf003)],
+    codes: [[0xf003, 0xf003]],
     cause: {
       fr: "Code porteur faux ; trois de suite bloquent la carte.",
       en: "Wrong PIN; three in a row lock the card.",
@@ -85,7 +88,7 @@ const ROWS: readonly Row[] = [
     source: MEDTX,
   },
   {
-    codes: [one(0xf004)],
+    codes: [[0xf004, 0xf004]],
     cause: {
       fr: "CPS invalide, ou sans domaine assurance maladie.",
       en: "The CPS is invalid, or holds no insurer data.",
@@ -97,19 +100,23 @@ const ROWS: readonly Row[] = [
     source: MEDTX,
   },
   {
-    codes: [one(0xf011), one(0xf014), one(0xf015)],
+    codes: [
+      [0xf011, 0xf011],
+      [0xf014, 0xf014],
+      [0xf015, 0xf015],
+    ],
     cause: { fr: "Carte Vitale absente, illisible ou retirée.", en: "Vitale card absent, unreadable or withdrawn." },
     remedy: { fr: "La réinsérer ; sinon elle est inutilisable.", en: "Insert it again; otherwise it cannot be used." },
     source: MEDTX,
   },
   {
-    codes: [one(0xf026)],
+    codes: [[0xf026, 0xf026]],
     cause: { fr: "Une carte de test et une carte réelle.", en: "One test card and one real card." },
     remedy: { fr: "Prendre deux cartes de même nature.", en: "Use two cards of the same kind." },
     source: MEDTX,
   },
   {
-    codes: [one(0xf101)],
+    codes: [[0xf101, 0xf101]],
     cause: {
       fr: "Ressource inconnue, ou ressources de deux lecteurs différents.",
       en: "Unknown resource, or resources of two different readers.",
@@ -118,7 +125,7 @@ const ROWS: readonly Row[] = [
     source: MEDTX,
   },
   {
-    codes: [one(0xf600)],
+    codes: [[0xf600, 0xf600]],
     cause: { fr: "La bibliothèque n'est pas initialisée.", en: "The library is not initialized." },
     remedy: { fr: "Défaut du logiciel : prévenir l'éditeur.", en: "A software fault: tell the publisher." },
     source: MEDTX,
@@ -136,7 +143,7 @@ const ROWS: readonly Row[] = [
     source: MEDTX,
   },
   {
-    codes: [one(0xff21)],
+    codes: [[0xff21, 0xff21]],
     cause: {
       fr: "Le lecteur a perdu le code porteur (fournitures récentes, lecteur ancien).",
       en: "The reader lost the PIN (new supplies on an old reader).",

@@ -18,7 +18,7 @@ const FLAGS: Readonly<Record<string, keyof Seriousness>> = {
   12: "congenitalAnomaly",
   26: "otherMedicallyImportant",
 };
-const READ = new Set([REACTION, ROLE, "3", "4", "27", ...Object.keys(FLAGS)]);
+const READ = /* @__PURE__ */ (() => new Set([REACTION, ROLE, "3", "4", "27", ...Object.keys(FLAGS)]))();
 const ROLES = ["", "suspect", "concomitant", "interacting", "not-administered"] as const;
 const QUALIFICATIONS = ["", "physician", "pharmacist", "other-health-professional", "lawyer", "consumer"] as const;
 const OUTCOMES = ["unknown", "recovered", "recovering", "not-recovered", "sequelae", "fatal"] as const;

@@ -19,18 +19,19 @@ const REPORTERS: Readonly<Record<string, string>> = { C82470: "veterinarian", C8
 const VEDDRA = "2.16.840.1.113883.4.358";
 const US_LISTS = ["2.16.840.1.113883.13.226", "2.16.840.1.113883.13.227"];
 const REACTION = "T95020";
-const READ = new Set([
-  ...Object.keys(OUTCOMES),
-  REACTION,
-  "T95005",
-  "T95011",
-  "T95012",
-  "T95007",
-  "T95008",
-  "T95015",
-  "T95003",
-  "T95004",
-]);
+const READ = /* @__PURE__ */ (() =>
+  new Set([
+    ...Object.keys(OUTCOMES),
+    REACTION,
+    "T95005",
+    "T95011",
+    "T95012",
+    "T95007",
+    "T95008",
+    "T95015",
+    "T95003",
+    "T95004",
+  ]))();
 
 /** Reads one VICH GL35 message (interaction PORR_IN049006UV) as far as the element map goes. */
 export function readVichMessage(message: XmlNode): ReadRecord {

@@ -69,7 +69,8 @@ const CONFIRM: Text = {
 };
 
 /** Words before "boite" that make it a box. */
-const BEFORE_A_BOX = new Set("la l une cette chaque sa ma notre votre de par en dans deux trois".split(" "));
+const BEFORE_A_BOX = /* @__PURE__ */ (() =>
+  new Set("la l une cette chaque sa ma notre votre de par en dans deux trois".split(" ")))();
 const ORGANS = /^(?:digestif|nerveu|respiratoire|locomoteur|cutane)/;
 
 /** Words that mean two things: is this reading of them the right one? */

@@ -10,7 +10,7 @@ export const vatRate: Rule<FranceDealShape> = /*@__PURE__*/ franceRule({
   slug: "vat-rate",
   title: { fr: "Taux de TVA du jour", en: "VAT rate of the day" },
   basis: "law",
-  sources: [sources["S1"] ?? { id: "S1", title: "French VAT rates" }],
+  sources: /*@__PURE__*/ (() => [sources["S1"] ?? { id: "S1", title: "French VAT rates" }])(),
   phases: [{ from: /*@__PURE__*/ date("1968-12-01"), severity: "blocking", gates: ["offer", "file"] }],
   each: "vatGroup",
   check: ({ group, rates = [], complete, territory }, { lawDate }) => {
