@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../../model/date.js";
 import type { Text } from "../../model/text.js";
-import type { OtherDate } from "./conclusion.js";
 
 /** An in-house day that does not come before the law's. */
 export interface RelayConflict {
@@ -14,7 +13,7 @@ export interface RelayConflict {
 export function relayConflict(
   relayDueOn: CalendarDate | undefined,
   caseDueOn: CalendarDate | undefined,
-  otherDates: readonly OtherDate[],
+  otherDates: readonly { readonly dueOn: CalendarDate; readonly applied: boolean }[],
 ): RelayConflict | undefined {
   const applied = otherDates.flatMap(({ applied, dueOn }) => (applied ? [dueOn] : []));
   const [dueOn] = [...(caseDueOn === undefined ? [] : [caseDueOn]), ...applied].toSorted();
