@@ -106,7 +106,22 @@ export const sizes = [
     maxGzip: 7.6 * kB,
     forbid: [...calculation, "ts-pattern"],
   },
+  {
+    name: "a function beside the rules",
+    code: 'export { xRayPower } from "bareme/compliance"',
+    maxGzip: 0.4 * kB,
+    forbid: [...calculation, "ts-pattern", "definePack", "sesam-vitale"],
+  },
+  {
+    name: "a partner",
+    code: 'export { visiodent } from "bareme/providers"',
+    maxGzip: 0.4 * kB,
+    forbid: [...calculation, "ts-pattern", "definePack"],
+  },
 ];
+
+/** Minified bytes that a bundler keeps of an entry nobody uses: top-level code that it cannot prove pure. */
+export const maxIdle = 400;
 
 /**
  * What Node reads when it imports an entry: bytes and files of the package itself and of everything behind it,

@@ -1,7 +1,9 @@
 // Bundles what an app would import from dist/ and holds it to the ceilings of budgets.mjs.
+import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { sizes } from "./budgets.mjs";
+import { maxIdle, sizes } from "./budgets.mjs";
+import { entries } from "./lib/entries.mjs";
 import { packageOf } from "./lib/package-of.mjs";
 import { checks } from "./lib/run.mjs";
 
@@ -48,4 +50,36 @@ async function measure({ code, maxGzip, forbid }) {
   return `${gzip} of ${maxGzip} bytes gzipped (${detail.join(", ")})`;
 }
 
-await checks(sizes.map((each) => [each.name, () => measure(each)]));
+/** Every import has effects: what is left of an entry is what a bundler cannot drop by itself. */
+const effects = {
+  name: "effects",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.{0,2}\// }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      sideEffects: true,
+    })),
+};
+
+async function idle(file) {
+  const { outputFiles } = await build({
+    stdin: { contents: `import ${JSON.stringify(resolve(file))}`, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    packages: "external",
+    legalComments: "none",
+    write: false,
+    logLevel: "silent",
+    plugins: [effects],
+    tsconfigRaw: {},
+  });
+  const { text } = outputFiles[0];
+  if (text.length > maxIdle) throw new Error(`${text.length} bytes stay, over ${maxIdle}: ${text.slice(0, 1000)}`);
+  return `${text.length} of ${maxIdle} bytes stay`;
+}
+
+await checks([
+  ...sizes.map((each) => [each.name, () => measure(each)]),
+  ...entries.map(({ specifier, built }) => [`${specifier} unused`, () => idle(`${built}.js`)]),
+]);

@@ -49,7 +49,7 @@ function builtIns(): ReadonlyMap<string, unknown> {
   return all;
 }
 
-const toText = Function.prototype.toString;
+const toText = /* @__PURE__ */ (() => Function.prototype.toString)();
 
 function notNative(all: ReadonlyMap<string, unknown>): RuleFinding[] {
   return [...all].flatMap(([name, value]) =>

@@ -107,7 +107,7 @@ export function wide(value: Ratio): WideRatio {
   return isNarrow(value) ? { num: BigInt(value.num), den: BigInt(value.den) } : value;
 }
 
-const LIMIT = /* @__PURE__ */ BigInt(Number.MAX_SAFE_INTEGER);
+const LIMIT = /* @__PURE__ */ (() => BigInt(Number.MAX_SAFE_INTEGER))();
 
 /** Kernel only: the fraction on safe integers where it fits as written, else reduced, else on bigints. `den` must not be zero. */
 export function simplest(num: bigint, den: bigint): Ratio {
