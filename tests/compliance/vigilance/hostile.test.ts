@@ -60,18 +60,14 @@ describe("bad input is a finding, never a crash, never a lost report", () => {
       "products.0.name": long,
       causality: [{ code: long }],
     });
-    const start = performance.now();
     expect(judge("veterinary", report, { related: [report] }).conclusion.valid).toBe(true);
     expect(crashed(report)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
   test("10,000 products and events", () => {
     const products = Array.from({ length: 10_000 }, (_, k) => ({ name: `Exempla ${k}` }));
     const events = Array.from({ length: 10_000 }, (_, k) => ({ term: `Signe ${k}` }));
     const report = change(COMPLETE_VET, { products, events });
-    const start = performance.now();
     expect(judge("veterinary", report, { related: [report, report] }).conclusion.valid).toBe(true);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
   test("impossible figures and dates", () => {
     const report = change(COMPLETE_VET, {
