@@ -2,7 +2,7 @@
 export type { KeyedSeries } from "./france/keyed-series.js";
 export { type FranceSeries, france, franceSeries } from "./france/plugin.js";
 export { franceDealPack } from "./france/rules/pack.js";
-export type { FranceDealShape, TaxedGroup } from "./france/rules/shape.js";
+export type { FranceDealShape, KnownRates, TaxedGroup } from "./france/rules/shape.js";
 export * from "./france/territory.js";
 export * from "./france/vat.js";
 export * from "./partners/amgit22.js";
